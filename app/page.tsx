@@ -2,34 +2,14 @@ import { WorldLists } from "@/app/(worlds)/world-lists";
 import styles from "@/components/activity/dashboard/landing.module.css";
 import { Page } from "@/components/shell/page";
 import { frontMessages } from "@/lib/language/subjects/front";
+import { said } from "@/lib/language/translator";
 import type { SearchParams } from "./asked";
 import { SiteFrame } from "./site-frame";
 
 const PROMISES = [
-  {
-    get title() {
-      return frontMessages()("claimsRestOnPassages");
-    },
-    get words() {
-      return frontMessages()("markWordsInAnArticleAs");
-    },
-  },
-  {
-    get title() {
-      return frontMessages()("aHistoryYouCanTrust");
-    },
-    get words() {
-      return frontMessages()("everySaveIsARevisionThat");
-    },
-  },
-  {
-    get title() {
-      return frontMessages()("canonIsDecidedNotTagged");
-    },
-    get words() {
-      return frontMessages()("ownersAndEditorsDecideOnArticles");
-    },
-  },
+  said(frontMessages, { title: "claimsRestOnPassages", words: "markWordsInAnArticleAs" }),
+  said(frontMessages, { title: "aHistoryYouCanTrust", words: "everySaveIsARevisionThat" }),
+  said(frontMessages, { title: "canonIsDecidedNotTagged", words: "ownersAndEditorsDecideOnArticles" }),
 ] as const;
 
 export default function Landing({ searchParams }: { searchParams: SearchParams }) {

@@ -11,18 +11,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TOKEN_DAYS } from "@/lib/auth/input";
 import { authMessages } from "@/lib/language/subjects/auth";
+import { said } from "@/lib/language/translator";
 
 const DAYS = [
   ...TOKEN_DAYS.map((days) => ({
     value: String(days),
     label: days === 365 ? authMessages()("aYear") : authMessages()("daysDays", { days }),
   })),
-  {
-    value: "",
-    get label() {
-      return authMessages()("never");
-    },
-  },
+  said(authMessages, { label: "never" }, { value: "" }),
 ];
 
 type TokenFormProps = {

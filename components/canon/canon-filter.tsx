@@ -12,6 +12,7 @@ import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { canonFilters } from "@/lib/canon/input";
 import { canonMessages } from "@/lib/language/subjects/canon";
+import { said } from "@/lib/language/translator";
 
 type CanonAsked = AskedOf<typeof canonFilters>;
 
@@ -25,33 +26,13 @@ type CanonFilterProps = {
   deciders: readonly { readonly id: string; readonly name: string }[];
 };
 
-const ANY = {
-  value: "",
-  get label() {
-    return canonMessages()("any");
-  },
-};
+const ANY = said(canonMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 const SORTS = [
-  {
-    value: "",
-    get label() {
-      return canonMessages()("title");
-    },
-  },
-  {
-    value: "since",
-    get label() {
-      return canonMessages()("latestDecision");
-    },
-  },
-  {
-    value: "status",
-    get label() {
-      return canonMessages()("status");
-    },
-  },
+  said(canonMessages, { label: "title" }, { value: "" }),
+  said(canonMessages, { label: "latestDecision" }, { value: "since" }),
+  said(canonMessages, { label: "status" }, { value: "status" }),
 ];
 
 /** The filters of the list of canon. */

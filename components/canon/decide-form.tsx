@@ -9,6 +9,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
+import { said } from "@/lib/language/translator";
 import { DecideFields } from "./decide-fields";
 import type { DecisionTarget, InitialDecision } from "./decision-target";
 
@@ -27,17 +28,11 @@ export type DecideFormProps = {
   words?: { readonly button: string; readonly done: ReactNode; readonly refused: string };
 };
 
-const DECIDING = {
-  get button() {
-    return canonToolsMessages()("decide");
-  },
-  get done() {
-    return canonToolsMessages()("decidedAndAddedToTheLog");
-  },
-  get refused() {
-    return canonToolsMessages()("decisionNotSaved");
-  },
-};
+const DECIDING = said(canonToolsMessages, {
+  button: "decide",
+  done: "decidedAndAddedToTheLog",
+  refused: "decisionNotSaved",
+});
 
 /**
  * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as

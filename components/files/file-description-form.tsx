@@ -13,14 +13,10 @@ import { TextField } from "@/components/ui/text-field";
 import type { FileDescription } from "@/lib/files/file";
 import { LICENCE_KEYS, LICENCES, type LicenceKey } from "@/lib/files/licence";
 import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
+import { said } from "@/lib/language/translator";
 
 const LICENCE_OPTIONS = [
-  {
-    value: "",
-    get label() {
-      return talkToolsMessages()("notSaidYet");
-    },
-  },
+  said(talkToolsMessages, { label: "notSaidYet" }, { value: "" }),
   ...LICENCE_KEYS.map((value) => ({ value, label: LICENCES[value].label })),
 ];
 

@@ -2,22 +2,15 @@ import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { FileEventView } from "@/lib/files/read";
 import { talkMessages } from "@/lib/language/subjects/talk";
+import { said } from "@/lib/language/translator";
 import styles from "./files.module.css";
 
-const WORDS = {
-  get added() {
-    return talkMessages()("added");
-  },
-  get described() {
-    return talkMessages()("described");
-  },
-  get trashed() {
-    return talkMessages()("movedToTheTrash");
-  },
-  get restored() {
-    return talkMessages()("restored");
-  },
-} as const;
+const WORDS = said(talkMessages, {
+  added: "added",
+  described: "described",
+  trashed: "movedToTheTrash",
+  restored: "restored",
+});
 
 /** What was done to a picture, the latest first. */
 export function FileEvents({ worldSlug, events }: { worldSlug: string; events: readonly FileEventView[] }) {

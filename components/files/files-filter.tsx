@@ -4,33 +4,14 @@ import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { fileFilters } from "@/lib/files/input";
 import { talkMessages } from "@/lib/language/subjects/talk";
+import { said } from "@/lib/language/translator";
 
-const ANY = {
-  value: "",
-  get label() {
-    return talkMessages()("any");
-  },
-};
+const ANY = said(talkMessages, { label: "any" }, { value: "" });
 const LACKS = [
   ANY,
-  {
-    value: "description",
-    get label() {
-      return talkMessages()("withoutADescription");
-    },
-  },
-  {
-    value: "licence",
-    get label() {
-      return talkMessages()("withoutALicence");
-    },
-  },
-  {
-    value: "use",
-    get label() {
-      return talkMessages()("shownInNoArticle");
-    },
-  },
+  said(talkMessages, { label: "withoutADescription" }, { value: "description" }),
+  said(talkMessages, { label: "withoutALicence" }, { value: "licence" }),
+  said(talkMessages, { label: "shownInNoArticle" }, { value: "use" }),
 ];
 
 type FilesFilterProps = {

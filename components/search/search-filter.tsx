@@ -6,6 +6,7 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { searchMessages } from "@/lib/language/subjects/search";
+import { said } from "@/lib/language/translator";
 import type { searchFilters } from "@/lib/search/input";
 
 type SearchFilterProps = {
@@ -16,12 +17,7 @@ type SearchFilterProps = {
   sources: readonly { readonly id: string; readonly title: string }[];
 };
 
-const ANY = {
-  value: "",
-  get label() {
-    return searchMessages()("any");
-  },
-};
+const ANY = said(searchMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 
 /** The words of a search and what narrows it. The kind is chosen where hits are counted, and goes along. */

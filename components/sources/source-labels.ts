@@ -1,16 +1,13 @@
 import { numberLabel } from "@/lib/language/numbers";
 import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
+import { said } from "@/lib/language/translator";
 import type { SourceKind } from "@/lib/sources/passage";
 
 /** What a source's kind is called on the screen. */
-export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
-  get thread() {
-    return sourcesToolsMessages()("thread");
-  },
-  get reference() {
-    return sourcesToolsMessages()("reference");
-  },
-};
+export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = said(sourcesToolsMessages, {
+  thread: "thread",
+  reference: "reference",
+});
 
 /** A number of things: "1 post", "2,150 posts". */
 export function countWords(count: number, one: string, many = `${one}s`): string {

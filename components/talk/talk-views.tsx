@@ -1,6 +1,7 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
 import { talkMessages } from "@/lib/language/subjects/talk";
+import { said } from "@/lib/language/translator";
 import styles from "./talk-views.module.css";
 
 type TalkViewsProps = {
@@ -11,38 +12,13 @@ type TalkViewsProps = {
 };
 
 const VIEWS = [
-  {
-    get label() {
-      return talkMessages()("all");
-    },
-    query: { state: undefined, who: undefined },
-  },
-  {
-    get label() {
-      return talkMessages()("open");
-    },
-    query: { state: "open", who: undefined },
-  },
-  {
-    get label() {
-      return talkMessages()("resolved");
-    },
-    query: { state: "resolved", who: undefined },
-  },
+  said(talkMessages, { label: "all" }, { query: { state: undefined, who: undefined } }),
+  said(talkMessages, { label: "open" }, { query: { state: "open", who: undefined } }),
+  said(talkMessages, { label: "resolved" }, { query: { state: "resolved", who: undefined } }),
 ];
 const OWN_VIEWS = [
-  {
-    get label() {
-      return talkMessages()("mine");
-    },
-    query: { state: undefined, who: "mine" },
-  },
-  {
-    get label() {
-      return talkMessages()("mentionsOfMe");
-    },
-    query: { state: undefined, who: "mentions" },
-  },
+  said(talkMessages, { label: "mine" }, { query: { state: undefined, who: "mine" } }),
+  said(talkMessages, { label: "mentionsOfMe" }, { query: { state: undefined, who: "mentions" } }),
 ];
 
 /** Which discussions a list shows: open or resolved ones, and for whoever has signed in their own and those that mention them. */

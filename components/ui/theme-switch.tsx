@@ -5,31 +5,14 @@ import { RadioGroup } from "@base-ui/react/radio-group";
 import { useSyncExternalStore } from "react";
 import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { shellMessages } from "@/lib/language/subjects/shell";
+import { said } from "@/lib/language/translator";
 import { THEME_KEY } from "./theme-script";
 import styles from "./theme-switch.module.css";
 
 const THEMES = [
-  {
-    value: "system",
-    get label() {
-      return shellMessages()("system");
-    },
-    icon: Monitor,
-  },
-  {
-    value: "light",
-    get label() {
-      return shellMessages()("light");
-    },
-    icon: Sun,
-  },
-  {
-    value: "dark",
-    get label() {
-      return shellMessages()("dark");
-    },
-    icon: Moon,
-  },
+  said(shellMessages, { label: "system" }, { value: "system", icon: Monitor }),
+  said(shellMessages, { label: "light" }, { value: "light", icon: Sun }),
+  said(shellMessages, { label: "dark" }, { value: "dark", icon: Moon }),
 ] as const;
 
 /** By day, by lamp, or as the system says; kept in this browser. */

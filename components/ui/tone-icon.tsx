@@ -1,22 +1,10 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { shellMessages } from "@/lib/language/subjects/shell";
+import { said } from "@/lib/language/translator";
 import type { Tone } from "./tone";
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, error: CircleAlert };
-const WORDS = {
-  get info() {
-    return shellMessages()("note");
-  },
-  get success() {
-    return shellMessages()("done");
-  },
-  get warning() {
-    return shellMessages()("warning");
-  },
-  get error() {
-    return shellMessages()("error");
-  },
-};
+const WORDS = said(shellMessages, { info: "note", success: "done", warning: "warning", error: "error" });
 
 /** The shape of a tone, with its word for a screen reader. */
 export function ToneIcon({ tone, className }: { tone: Tone; className?: string }) {

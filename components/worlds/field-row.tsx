@@ -6,34 +6,19 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import { FIELD_TYPES, type KindField } from "@/lib/articles/facts/kind-field";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { said } from "@/lib/language/translator";
 import styles from "./kind-fields-form.module.css";
 
-const TYPES = {
-  get text() {
-    return worldsToolsMessages()("text");
-  },
-  get number() {
-    return worldsToolsMessages()("number");
-  },
-  get date() {
-    return worldsToolsMessages()("date");
-  },
-  get article() {
-    return worldsToolsMessages()("articleARelation");
-  },
-  get choice() {
-    return worldsToolsMessages()("oneOfSeveral");
-  },
-  get coordinates() {
-    return worldsToolsMessages()("placeOnTheMap");
-  },
-  get route() {
-    return worldsToolsMessages()("routeOnTheMap");
-  },
-  get front() {
-    return worldsToolsMessages()("frontOnTheMap");
-  },
-} as const;
+const TYPES = said(worldsToolsMessages, {
+  text: "text",
+  number: "number",
+  date: "date",
+  article: "articleARelation",
+  choice: "oneOfSeveral",
+  coordinates: "placeOnTheMap",
+  route: "routeOnTheMap",
+  front: "frontOnTheMap",
+});
 const OPTIONS = FIELD_TYPES.map((value) => ({ value, label: TYPES[value] }));
 
 type FieldRowProps = {

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { useToast } from "@/components/ui/toast";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { said } from "@/lib/language/translator";
 import type { InvitationView } from "@/lib/worlds/invitation";
 
 type InvitationListProps = {
@@ -25,20 +26,12 @@ function joinedLabel(usedCount: number): string {
   if (usedCount === 0) return t("nobodyJoined");
   return usedCount === 1 ? t("oneJoined") : t("usedcountPeopleHaveJoinedWithIt", { usedCount });
 }
-const STATES = {
-  get expired() {
-    return worldsToolsMessages()("expired");
-  },
-  get revoked() {
-    return worldsToolsMessages()("withdrawn");
-  },
-  get accepted() {
-    return worldsToolsMessages()("accepted");
-  },
-  get declined() {
-    return worldsToolsMessages()("declined");
-  },
-} as const;
+const STATES = said(worldsToolsMessages, {
+  expired: "expired",
+  revoked: "withdrawn",
+  accepted: "accepted",
+  declined: "declined",
+});
 
 /** The invitations that were made, by link and by address, those that ended too. */
 export function InvitationList({ invitations, revoke }: InvitationListProps) {

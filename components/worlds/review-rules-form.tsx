@@ -9,62 +9,26 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { said } from "@/lib/language/translator";
 import { MAX_APPROVALS, type ReviewRules } from "@/lib/worlds/review-rules";
 
 const SCOPES = [
-  {
-    value: "none",
-    get label() {
-      return worldsToolsMessages()("none");
-    },
-    get hint() {
-      return worldsToolsMessages()("anyoneWhoCanWriteSavesDirectly");
-    },
-  },
-  {
-    value: "contributors",
-    get label() {
-      return worldsToolsMessages()("contributorsChanges");
-    },
-    get hint() {
-      return worldsToolsMessages()("editorsAndOwnersSaveDirectlyEveryone");
-    },
-  },
-  {
-    value: "everyone",
-    get label() {
-      return worldsToolsMessages()("allChanges");
-    },
-    get hint() {
-      return worldsToolsMessages()("everyChangeBecomesAProposalEven");
-    },
-  },
+  said(worldsToolsMessages, { label: "none", hint: "anyoneWhoCanWriteSavesDirectly" }, { value: "none" }),
+  said(
+    worldsToolsMessages,
+    { label: "contributorsChanges", hint: "editorsAndOwnersSaveDirectlyEveryone" },
+    { value: "contributors" },
+  ),
+  said(worldsToolsMessages, { label: "allChanges", hint: "everyChangeBecomesAProposalEven" }, { value: "everyone" }),
 ];
 const PROPOSERS = [
-  {
-    value: "members",
-    get label() {
-      return worldsToolsMessages()("onlyPeopleWhoCanWrite");
-    },
-  },
-  {
-    value: "readers",
-    get label() {
-      return worldsToolsMessages()("readersOfThisWorldToo");
-    },
-    get hint() {
-      return worldsToolsMessages()("membersWhoseRoleIsReader");
-    },
-  },
-  {
-    value: "anybody",
-    get label() {
-      return worldsToolsMessages()("anyoneWhoCanReadItEven");
-    },
-    get hint() {
-      return worldsToolsMessages()("forAPublicWorldLimitedTo");
-    },
-  },
+  said(worldsToolsMessages, { label: "onlyPeopleWhoCanWrite" }, { value: "members" }),
+  said(worldsToolsMessages, { label: "readersOfThisWorldToo", hint: "membersWhoseRoleIsReader" }, { value: "readers" }),
+  said(
+    worldsToolsMessages,
+    { label: "anyoneWhoCanReadItEven", hint: "forAPublicWorldLimitedTo" },
+    { value: "anybody" },
+  ),
 ];
 const COUNTS = Array.from({ length: MAX_APPROVALS }, (_each, index) => String(index + 1));
 const APPROVALS = COUNTS.map((value) => ({

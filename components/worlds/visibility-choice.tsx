@@ -1,28 +1,19 @@
 import { Globe, Lock } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { said } from "@/lib/language/translator";
 
 const OPTIONS = [
-  {
-    value: "public",
-    get label() {
-      return worldsToolsMessages()("public");
-    },
-    get hint() {
-      return worldsToolsMessages()("anyoneCanReadItEvenWithout");
-    },
-    icon: <Globe aria-hidden="true" />,
-  },
-  {
-    value: "private",
-    get label() {
-      return worldsToolsMessages()("private");
-    },
-    get hint() {
-      return worldsToolsMessages()("onlyMembersKnowThatItExists");
-    },
-    icon: <Lock aria-hidden="true" />,
-  },
+  said(
+    worldsToolsMessages,
+    { label: "public", hint: "anyoneCanReadItEvenWithout" },
+    { value: "public", icon: <Globe aria-hidden="true" /> },
+  ),
+  said(
+    worldsToolsMessages,
+    { label: "private", hint: "onlyMembersKnowThatItExists" },
+    { value: "private", icon: <Lock aria-hidden="true" /> },
+  ),
 ];
 
 /** Who can read a world. */

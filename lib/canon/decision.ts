@@ -1,5 +1,6 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 import type { PassagePlace } from "@/lib/sources/source";
 
 /** The rules that a decision can be made by. */
@@ -9,82 +10,19 @@ export type CanonRule = (typeof CANON_RULES)[number];
 
 /** What each rule means, for screens and error messages. */
 export const RULE_LABELS: Readonly<Record<CanonRule, { readonly name: string; readonly means: string }>> = {
-  owner: {
-    get name() {
-      return labelsMessages()("editorsRuling");
-    },
-    get means() {
-      return labelsMessages()("anOwnerOrEditorOfThe");
-    },
-  },
-  source: {
-    get name() {
-      return labelsMessages()("authorsWord");
-    },
-    get means() {
-      return labelsMessages()("aPassageByTheThreadsAuthor");
-    },
-  },
-  consensus: {
-    get name() {
-      return labelsMessages()("consensus");
-    },
-    get means() {
-      return labelsMessages()("theMembersAgreedByTheWorlds");
-    },
-  },
-  otl: {
-    get name() {
-      return labelsMessages()("asInOurHistory");
-    },
-    get means() {
-      return labelsMessages()("theTimelineDoesNotCoverIt");
-    },
-  },
+  owner: said(labelsMessages, { name: "editorsRuling", means: "anOwnerOrEditorOfThe" }),
+  source: said(labelsMessages, { name: "authorsWord", means: "aPassageByTheThreadsAuthor" }),
+  consensus: said(labelsMessages, { name: "consensus", means: "theMembersAgreedByTheWorlds" }),
+  otl: said(labelsMessages, { name: "asInOurHistory", means: "theTimelineDoesNotCoverIt" }),
 };
 
 /** What each status means, for screens and error messages. */
 export const STATUS_LABELS: Readonly<Record<CanonStatus, { readonly name: string; readonly means: string }>> = {
-  proposed: {
-    get name() {
-      return labelsMessages()("proposed");
-    },
-    get means() {
-      return labelsMessages()("notDecidedYet");
-    },
-  },
-  canon: {
-    get name() {
-      return labelsMessages()("canon");
-    },
-    get means() {
-      return labelsMessages()("trueInThisWorld");
-    },
-  },
-  assumed: {
-    get name() {
-      return labelsMessages()("assumed");
-    },
-    get means() {
-      return labelsMessages()("notCoveredByTheTimelineYet");
-    },
-  },
-  "non-canon": {
-    get name() {
-      return labelsMessages()("nonCanon");
-    },
-    get means() {
-      return labelsMessages()("notTrueInThisWorldKept");
-    },
-  },
-  superseded: {
-    get name() {
-      return labelsMessages()("superseded");
-    },
-    get means() {
-      return labelsMessages()("wasCanonReplacedBySomethingNewer");
-    },
-  },
+  proposed: said(labelsMessages, { name: "proposed", means: "notDecidedYet" }),
+  canon: said(labelsMessages, { name: "canon", means: "trueInThisWorld" }),
+  assumed: said(labelsMessages, { name: "assumed", means: "notCoveredByTheTimelineYet" }),
+  "non-canon": said(labelsMessages, { name: "nonCanon", means: "notTrueInThisWorldKept" }),
+  superseded: said(labelsMessages, { name: "superseded", means: "wasCanonReplacedBySomethingNewer" }),
 };
 
 /** A passage that a decision rests on, as it was then. */

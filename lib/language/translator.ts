@@ -25,3 +25,20 @@ type Translator<M extends Messages> = ReturnType<typeof translator<M>>;
 function translator<const M extends Messages>(locale: Language, messages: M) {
   return createTranslator({ locale, messages, timeZone: "UTC" });
 }
+
+/**
+ * Returns words by names of their own, for tables that are made before anybody asks for them: each is said in the language that is spoken when
+ * it is read. `keys`: the message that each name stands for; `besides`: what else stands in the same row. Spreading the row would read it.
+ */
+export function said<
+  M extends () => (key: never) => string,
+  const Keys extends Record<string, KeyOf<M>>,
+  const Besides extends object = object,
+>(messages: M, keys: Keys, besides?: Besides): { readonly [Name in keyof Keys]: string } & Besides {
+  const words = { ...besides };
+  for (const [name, key] of Object.entries(keys))
+    Object.defineProperty(words, name, { enumerable: true, get: () => messages()(key as never) });
+  return words as { readonly [Name in keyof Keys]: string } & Besides;
+}
+
+type KeyOf<M extends () => (key: never) => string> = Parameters<ReturnType<M>>[0];

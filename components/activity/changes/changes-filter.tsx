@@ -15,14 +15,10 @@ import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
+import { said } from "@/lib/language/translator";
 import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 
-const ANY = {
-  value: "",
-  get label() {
-    return worldsToolsMessages()("any");
-  },
-};
+const ANY = said(worldsToolsMessages, { label: "any" }, { value: "" });
 const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
 const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_LABELS[value] }))];
 const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];

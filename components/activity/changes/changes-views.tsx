@@ -1,56 +1,20 @@
 import styles from "@/components/proposals/queue-filter.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { said } from "@/lib/language/translator";
 
 const VIEWS = [
-  {
-    get words() {
-      return worldsMessages()("everything");
-    },
-    query: "",
-  },
-  {
-    get words() {
-      return worldsMessages()("unreviewed");
-    },
-    query: "unapproved=true",
-    get hint() {
-      return worldsMessages()("revisionsThatNobodyHasApprovedYet");
-    },
-  },
-  {
-    get words() {
-      return worldsMessages()("largeRemovals");
-    },
-    query: "large=true",
-    get hint() {
-      return worldsMessages()("moreThanHalfOfAnArticles");
-    },
-  },
-  {
-    get words() {
-      return worldsMessages()("claimsAndSources");
-    },
-    query: "touched=citation",
-  },
-  {
-    get words() {
-      return worldsMessages()("decisions2");
-    },
-    query: "kind=decision",
-  },
-  {
-    get words() {
-      return worldsMessages()("proposals");
-    },
-    query: "kind=proposal",
-  },
-  {
-    get words() {
-      return worldsMessages()("imports");
-    },
-    query: "kind=import",
-  },
+  said(worldsMessages, { words: "everything" }, { query: "" }),
+  said(
+    worldsMessages,
+    { words: "unreviewed", hint: "revisionsThatNobodyHasApprovedYet" },
+    { query: "unapproved=true" },
+  ),
+  said(worldsMessages, { words: "largeRemovals", hint: "moreThanHalfOfAnArticles" }, { query: "large=true" }),
+  said(worldsMessages, { words: "claimsAndSources" }, { query: "touched=citation" }),
+  said(worldsMessages, { words: "decisions2" }, { query: "kind=decision" }),
+  said(worldsMessages, { words: "proposals" }, { query: "kind=proposal" }),
+  said(worldsMessages, { words: "imports" }, { query: "kind=import" }),
 ] as const;
 
 /** The ways to look at changes that are asked for most. `query` is how the page is asked now. */

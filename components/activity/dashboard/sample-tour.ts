@@ -1,51 +1,20 @@
 import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { said } from "@/lib/language/translator";
 import type { TourStop } from "./tour";
 
 /** The stops of the tour through the sample world; its articles are named by their slugs. */
 export const SAMPLE_TOUR: readonly TourStop[] = [
-  {
-    path: "",
-    get title() {
-      return worldsMessages()("aWorld");
-    },
-    get words() {
-      return worldsMessages()("anAuthorTellsATimelineIn");
-    },
-  },
-  {
-    path: "/a/offensive-toward-tynda",
-    get title() {
-      return worldsMessages()("claimsRestOnPassages");
-    },
-    get words() {
-      return worldsMessages()("dottedWordsAreClaimsTheNumbers");
-    },
-  },
-  {
-    path: "/sources",
-    get title() {
-      return worldsMessages()("theSourcesThemselves");
-    },
-    get words() {
-      return worldsMessages()("openTheThreadReadOnlyThe");
-    },
-  },
-  {
-    path: "/a/offensive-toward-tynda/history",
-    get title() {
-      return worldsMessages()("aHistoryYouCanTrust");
-    },
-    get words() {
-      return worldsMessages()("everySaveIsARevisionAnd");
-    },
-  },
-  {
-    path: "/canon",
-    get title() {
-      return worldsMessages()("whatIsCanon");
-    },
-    get words() {
-      return worldsMessages()("ownersAndEditorsDecideWithA");
-    },
-  },
+  said(worldsMessages, { title: "aWorld", words: "anAuthorTellsATimelineIn" }, { path: "" }),
+  said(
+    worldsMessages,
+    { title: "claimsRestOnPassages", words: "dottedWordsAreClaimsTheNumbers" },
+    { path: "/a/offensive-toward-tynda" },
+  ),
+  said(worldsMessages, { title: "theSourcesThemselves", words: "openTheThreadReadOnlyThe" }, { path: "/sources" }),
+  said(
+    worldsMessages,
+    { title: "aHistoryYouCanTrust", words: "everySaveIsARevisionAnd" },
+    { path: "/a/offensive-toward-tynda/history" },
+  ),
+  said(worldsMessages, { title: "whatIsCanon", words: "ownersAndEditorsDecideWithA" }, { path: "/canon" }),
 ];

@@ -5,37 +5,20 @@ import type { Segment } from "@/lib/document/compare/word-diff";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { textblocks } from "@/lib/document/model/text";
 import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
+import { said } from "@/lib/language/translator";
 import styles from "./changes-view.module.css";
 
-const WORDS: Readonly<Record<ChangeKind, string>> = {
-  get text() {
-    return historyToolsMessages()("wording");
-  },
-  formatting: "formatting",
-  link: "link",
-  get citation() {
-    return historyToolsMessages()("claimOrSource");
-  },
-  canon: "canon",
-  structure: "structure",
-  move: "moved",
-};
+const WORDS: Readonly<Record<ChangeKind, string>> = said(
+  historyToolsMessages,
+  { text: "wording", citation: "claimOrSource" },
+  { formatting: "formatting", link: "link", canon: "canon", structure: "structure", move: "moved" },
+);
 
-const HAPPENED = {
-  same: "",
-  get added() {
-    return historyToolsMessages()("added");
-  },
-  get removed() {
-    return historyToolsMessages()("removed");
-  },
-  get changed() {
-    return historyToolsMessages()("changed");
-  },
-  get moved() {
-    return historyToolsMessages()("moved");
-  },
-} as const;
+const HAPPENED = said(
+  historyToolsMessages,
+  { added: "added", removed: "removed", changed: "changed", moved: "moved" },
+  { same: "" },
+);
 
 /** What differs between two texts, block by block; what is the same is left out. */
 export function ChangesView({ before, after }: { before: DocJson; after: DocJson }) {

@@ -9,49 +9,20 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { listsMessages } from "@/lib/language/subjects/lists";
+import { said } from "@/lib/language/translator";
 
-const ANY = {
-  value: "",
-  get label() {
-    return listsMessages()("any");
-  },
-};
+const ANY = said(listsMessages, { label: "any" }, { value: "" });
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const SORTS = [
-  {
-    value: "",
-    get label() {
-      return listsMessages()("title");
-    },
-  },
-  {
-    value: "changed",
-    get label() {
-      return listsMessages()("latestChange");
-    },
-  },
-  {
-    value: "match",
-    get label() {
-      return listsMessages()("bestMatch");
-    },
-  },
+  said(listsMessages, { label: "title" }, { value: "" }),
+  said(listsMessages, { label: "latestChange" }, { value: "changed" }),
+  said(listsMessages, { label: "bestMatch" }, { value: "match" }),
 ];
 
 const FIELD_SORTS = [
-  {
-    value: "field",
-    get label() {
-      return listsMessages()("fieldFirstToLast");
-    },
-  },
-  {
-    value: "fieldDescending",
-    get label() {
-      return listsMessages()("fieldLastToFirst");
-    },
-  },
+  said(listsMessages, { label: "fieldFirstToLast" }, { value: "field" }),
+  said(listsMessages, { label: "fieldLastToFirst" }, { value: "fieldDescending" }),
 ];
 
 type ArticlesFilterProps = {

@@ -6,6 +6,7 @@ import type { ARTICLE_REPORTS } from "@/lib/articles/input";
 import type { ArticleEntry } from "@/lib/articles/read-list";
 import { numberLabel } from "@/lib/language/numbers";
 import { listsMessages } from "@/lib/language/subjects/lists";
+import { said } from "@/lib/language/translator";
 import { ArticleHeads, ArticleRow } from "./article-row";
 import styles from "./articles-table.module.css";
 
@@ -17,30 +18,10 @@ type ReportTableProps = {
 
 /** Where an article of each report is mended, below its own address, and what that is called. */
 const MENDING = {
-  orphaned: {
-    end: "/mentions",
-    get label() {
-      return listsMessages()("findMentions");
-    },
-  },
-  "dead-ends": {
-    end: "/edit",
-    get label() {
-      return listsMessages()("edit");
-    },
-  },
-  stubs: {
-    end: "/edit",
-    get label() {
-      return listsMessages()("edit");
-    },
-  },
-  unchanged: {
-    end: "/edit",
-    get label() {
-      return listsMessages()("edit");
-    },
-  },
+  orphaned: said(listsMessages, { label: "findMentions" }, { end: "/mentions" }),
+  "dead-ends": said(listsMessages, { label: "edit" }, { end: "/edit" }),
+  stubs: said(listsMessages, { label: "edit" }, { end: "/edit" }),
+  unchanged: said(listsMessages, { label: "edit" }, { end: "/edit" }),
 } as const;
 
 /** The articles of a report, each with the way to where it is mended. */

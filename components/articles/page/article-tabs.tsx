@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { History, type Icon, MessagesSquare, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
+import { said } from "@/lib/language/translator";
 import { ForAllowed } from "./article-access";
 import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
@@ -13,53 +14,14 @@ import { OpenDiscussions } from "./open-discussions";
 
 type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean; count?: ReactNode };
 
-const READ: Tab = {
-  end: "",
-  get label() {
-    return articleToolsMessages()("read");
-  },
-  icon: ScrollText,
-};
-const EDIT: Tab = {
-  end: "/edit",
-  get label() {
-    return articleToolsMessages()("edit");
-  },
-  icon: PenLine,
-};
+const READ: Tab = said(articleToolsMessages, { label: "read" }, { end: "", icon: ScrollText });
+const EDIT: Tab = said(articleToolsMessages, { label: "edit" }, { end: "/edit", icon: PenLine });
 const TABS: readonly Tab[] = [
-  {
-    end: "/talk",
-    get label() {
-      return articleToolsMessages()("talk");
-    },
-    icon: MessagesSquare,
-    count: <OpenDiscussions />,
-  },
-  {
-    end: "/history",
-    get label() {
-      return articleToolsMessages()("history");
-    },
-    icon: History,
-    also: ["/compare", "/undo"],
-  },
-  {
-    end: "/canon",
-    get label() {
-      return articleToolsMessages()("canon");
-    },
-    icon: Stamp,
-  },
+  said(articleToolsMessages, { label: "talk" }, { end: "/talk", icon: MessagesSquare, count: <OpenDiscussions /> }),
+  said(articleToolsMessages, { label: "history" }, { end: "/history", icon: History, also: ["/compare", "/undo"] }),
+  said(articleToolsMessages, { label: "canon" }, { end: "/canon", icon: Stamp }),
   // The menu has it, too: last, where the row is short.
-  {
-    end: "/attribution",
-    get label() {
-      return articleToolsMessages()("whoWroteThis");
-    },
-    icon: Users,
-    minor: true,
-  },
+  said(articleToolsMessages, { label: "whoWroteThis" }, { end: "/attribution", icon: Users, minor: true }),
 ];
 
 type ArticleTabsProps = {

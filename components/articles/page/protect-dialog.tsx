@@ -13,6 +13,7 @@ import { useToast } from "@/components/ui/toast";
 import { PROTECTION_LEVELS, type ProtectionLevel } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { articleDialogsMessages } from "@/lib/language/subjects/article-dialogs";
+import { said } from "@/lib/language/translator";
 
 type ProtectProps = {
   level: ProtectionLevel;
@@ -22,17 +23,11 @@ type ProtectProps = {
   protect: (input: { level: ProtectionLevel; reason: string; until?: string }) => Promise<Refusal | null>;
 };
 
-const HINTS: Readonly<Record<ProtectionLevel, string>> = {
-  get none() {
-    return articleDialogsMessages()("everyoneWhoCanWriteHere");
-  },
-  get editors() {
-    return articleDialogsMessages()("editorsAndOwners");
-  },
-  get owners() {
-    return articleDialogsMessages()("notEvenEditors");
-  },
-};
+const HINTS: Readonly<Record<ProtectionLevel, string>> = said(articleDialogsMessages, {
+  none: "everyoneWhoCanWriteHere",
+  editors: "editorsAndOwners",
+  owners: "notEvenEditors",
+});
 
 type ProtectDialogProps = ProtectProps & {
   open: boolean;

@@ -1,5 +1,6 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
+import { said } from "@/lib/language/translator";
 import styles from "./approval-bar.module.css";
 
 type SinceProps = {
@@ -12,22 +13,8 @@ type SinceProps = {
 };
 
 const WORDS = {
-  read: {
-    get ago() {
-      return articleToolsMessages()("sinceYouLastRead");
-    },
-    get name() {
-      return articleToolsMessages()("compareSinceYouLastRead");
-    },
-  },
-  approved: {
-    get ago() {
-      return articleToolsMessages()("sinceItWasLastApproved");
-    },
-    get name() {
-      return articleToolsMessages()("compareSinceItWasLastApproved");
-    },
-  },
+  read: said(articleToolsMessages, { ago: "sinceYouLastRead", name: "compareSinceYouLastRead" }),
+  approved: said(articleToolsMessages, { ago: "sinceItWasLastApproved", name: "compareSinceItWasLastApproved" }),
 } as const;
 
 /** How much changed since one read an article, or since somebody approved it, and the way to see it. */

@@ -17,6 +17,7 @@ import { diffWords } from "@/lib/document/compare/diff-words";
 import type { NodeJson } from "@/lib/document/model/json";
 import type { CitationView, ClaimView } from "@/lib/evidence/claims/claim";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { said } from "@/lib/language/translator";
 import type { ClaimChangeKind, KnownClaimChange } from "./claim-change-kind";
 import styles from "./claim-changes.module.css";
 import { DiffInline } from "./diff-inline";
@@ -26,55 +27,13 @@ import { citationChangeLabel } from "./restyles";
 const SHOWN = 6;
 
 const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: Icon; tone: Tone | "plain" }>> = {
-  lostSource: {
-    get word() {
-      return historyMessages()("lostItsSource");
-    },
-    icon: CircleX,
-    tone: "error",
-  },
-  uncited: {
-    get word() {
-      return historyMessages()("addedWithoutASource");
-    },
-    icon: CircleAlert,
-    tone: "warning",
-  },
-  removed: {
-    get word() {
-      return historyMessages()("claimRemoved");
-    },
-    icon: CircleMinus,
-    tone: "plain",
-  },
-  sources: {
-    get word() {
-      return historyMessages()("sourcesChanged");
-    },
-    icon: Quote,
-    tone: "info",
-  },
-  invention: {
-    get word() {
-      return historyMessages()("ownInvention");
-    },
-    icon: Feather,
-    tone: "info",
-  },
-  added: {
-    get word() {
-      return historyMessages()("claimAdded");
-    },
-    icon: CirclePlus,
-    tone: "success",
-  },
-  words: {
-    get word() {
-      return historyMessages()("wordsChanged");
-    },
-    icon: PencilLine,
-    tone: "plain",
-  },
+  lostSource: said(historyMessages, { word: "lostItsSource" }, { icon: CircleX, tone: "error" }),
+  uncited: said(historyMessages, { word: "addedWithoutASource" }, { icon: CircleAlert, tone: "warning" }),
+  removed: said(historyMessages, { word: "claimRemoved" }, { icon: CircleMinus, tone: "plain" }),
+  sources: said(historyMessages, { word: "sourcesChanged" }, { icon: Quote, tone: "info" }),
+  invention: said(historyMessages, { word: "ownInvention" }, { icon: Feather, tone: "info" }),
+  added: said(historyMessages, { word: "claimAdded" }, { icon: CirclePlus, tone: "success" }),
+  words: said(historyMessages, { word: "wordsChanged" }, { icon: PencilLine, tone: "plain" }),
 };
 
 type ClaimChangesProps = {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Columns2, TextAlignStart } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { said } from "@/lib/language/translator";
 import { ChangeWalker } from "./change-walker";
 import styles from "./compare-bar.module.css";
 import type { DiffLayout } from "./unchanged";
@@ -19,20 +20,8 @@ type CompareBarProps = {
 };
 
 const LAYOUTS = [
-  {
-    layout: "inline",
-    get label() {
-      return historyMessages()("inOneText");
-    },
-    icon: TextAlignStart,
-  },
-  {
-    layout: "side",
-    get label() {
-      return historyMessages()("sideBySide");
-    },
-    icon: Columns2,
-  },
+  said(historyMessages, { label: "inOneText" }, { layout: "inline", icon: TextAlignStart }),
+  said(historyMessages, { label: "sideBySide" }, { layout: "side", icon: Columns2 }),
 ] as const;
 
 /** Stays in sight while a comparison is read: its layout, how much changed, and the way from change to change. */

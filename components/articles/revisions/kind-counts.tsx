@@ -1,83 +1,30 @@
 import { ArrowDownUp, Bold, type Icon, Link2, ListTree, Quote, Type } from "@/components/ui/icons";
 import type { ChangeCounts } from "@/lib/articles/revisions/revision";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { said } from "@/lib/language/translator";
 import styles from "./kind-counts.module.css";
 
 type Kind = { one: string; many: string; icon: Icon; means: string };
 
 const KINDS: Readonly<Record<keyof ChangeCounts, Kind>> = {
-  text: {
-    get one() {
-      return historyMessages()("text");
-    },
-    get many() {
-      return historyMessages()("text");
-    },
-    icon: Type,
-    get means() {
-      return historyMessages()("textAddedOrRemoved");
-    },
-  },
-  formatting: {
-    get one() {
-      return historyMessages()("formatting");
-    },
-    get many() {
-      return historyMessages()("formatting");
-    },
-    icon: Bold,
-    get means() {
-      return historyMessages()("formattingChanged");
-    },
-  },
-  link: {
-    get one() {
-      return historyMessages()("link");
-    },
-    get many() {
-      return historyMessages()("links");
-    },
-    icon: Link2,
-    get means() {
-      return historyMessages()("linksAddedRemovedOrChanged");
-    },
-  },
-  citation: {
-    get one() {
-      return historyMessages()("citation");
-    },
-    get many() {
-      return historyMessages()("citations");
-    },
-    icon: Quote,
-    get means() {
-      return historyMessages()("claimsOrCitationsThatChanged");
-    },
-  },
-  structure: {
-    get one() {
-      return historyMessages()("structure");
-    },
-    get many() {
-      return historyMessages()("structure");
-    },
-    icon: ListTree,
-    get means() {
-      return historyMessages()("partsWithAChangedStructure");
-    },
-  },
-  move: {
-    get one() {
-      return historyMessages()("move");
-    },
-    get many() {
-      return historyMessages()("moves");
-    },
-    icon: ArrowDownUp,
-    get means() {
-      return historyMessages()("partsThatMoved");
-    },
-  },
+  text: said(historyMessages, { one: "text", many: "text", means: "textAddedOrRemoved" }, { icon: Type }),
+  formatting: said(
+    historyMessages,
+    { one: "formatting", many: "formatting", means: "formattingChanged" },
+    { icon: Bold },
+  ),
+  link: said(historyMessages, { one: "link", many: "links", means: "linksAddedRemovedOrChanged" }, { icon: Link2 }),
+  citation: said(
+    historyMessages,
+    { one: "citation", many: "citations", means: "claimsOrCitationsThatChanged" },
+    { icon: Quote },
+  ),
+  structure: said(
+    historyMessages,
+    { one: "structure", many: "structure", means: "partsWithAChangedStructure" },
+    { icon: ListTree },
+  ),
+  move: said(historyMessages, { one: "move", many: "moves", means: "partsThatMoved" }, { icon: ArrowDownUp }),
 };
 
 /** How many changes of each kind, by word and icon; kinds without one are left out. */

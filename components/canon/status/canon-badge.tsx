@@ -2,61 +2,37 @@ import { clsx } from "clsx";
 import badge from "@/components/ui/badge.module.css";
 import { CircleArrowRight, CircleDashed, CircleEqual, CircleSlash, Flag, Stamp } from "@/components/ui/icons";
 import { canonStatusMessages } from "@/lib/language/subjects/canon-status";
+import { said } from "@/lib/language/translator";
 import styles from "./canon-badge.module.css";
 
 export type CanonBadgeStatus = "proposed" | "canon" | "assumed" | "non-canon" | "superseded";
 
 const STATUSES = {
-  proposed: {
-    get word() {
-      return canonStatusMessages()("proposed");
-    },
-    icon: CircleDashed,
-    look: styles.proposed,
-    get means() {
-      return canonStatusMessages()("notDecidedYet");
-    },
-  },
-  canon: {
-    get word() {
-      return canonStatusMessages()("canon");
-    },
-    icon: Stamp,
-    look: styles.canon,
-    get means() {
-      return canonStatusMessages()("decidedTrueInThisWorld");
-    },
-  },
-  assumed: {
-    get word() {
-      return canonStatusMessages()("assumed");
-    },
-    icon: CircleEqual,
-    look: styles.assumed,
-    get means() {
-      return canonStatusMessages()("notCoveredByTheTimelineSo");
-    },
-  },
-  "non-canon": {
-    get word() {
-      return canonStatusMessages()("nonCanon");
-    },
-    icon: CircleSlash,
-    look: styles.nonCanon,
-    get means() {
-      return canonStatusMessages()("decidedNotTrueInThisWorld");
-    },
-  },
-  superseded: {
-    get word() {
-      return canonStatusMessages()("superseded");
-    },
-    icon: CircleArrowRight,
-    look: styles.superseded,
-    get means() {
-      return canonStatusMessages()("replacedBySomethingNewer");
-    },
-  },
+  proposed: said(
+    canonStatusMessages,
+    { word: "proposed", means: "notDecidedYet" },
+    { icon: CircleDashed, look: styles.proposed },
+  ),
+  canon: said(
+    canonStatusMessages,
+    { word: "canon", means: "decidedTrueInThisWorld" },
+    { icon: Stamp, look: styles.canon },
+  ),
+  assumed: said(
+    canonStatusMessages,
+    { word: "assumed", means: "notCoveredByTheTimelineSo" },
+    { icon: CircleEqual, look: styles.assumed },
+  ),
+  "non-canon": said(
+    canonStatusMessages,
+    { word: "nonCanon", means: "decidedNotTrueInThisWorld" },
+    { icon: CircleSlash, look: styles.nonCanon },
+  ),
+  superseded: said(
+    canonStatusMessages,
+    { word: "superseded", means: "replacedBySomethingNewer" },
+    { icon: CircleArrowRight, look: styles.superseded },
+  ),
 } as const;
 
 /** Whether it is true in the world, by word and shape; a second badge says that somebody disputes it. */

@@ -2,47 +2,16 @@ import { clsx } from "clsx";
 import badge from "@/components/ui/badge.module.css";
 import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
 import { citationsMessages } from "@/lib/language/subjects/citations";
+import { said } from "@/lib/language/translator";
 import styles from "./stance-badge.module.css";
 
 export type StanceBadgeStance = "supports" | "contradicts" | "departs" | "context";
 
 const STANCES = {
-  supports: {
-    get word() {
-      return citationsMessages()("supports");
-    },
-    icon: CircleCheck,
-    get means() {
-      return citationsMessages()("thePassageSaysTheSame");
-    },
-  },
-  contradicts: {
-    get word() {
-      return citationsMessages()("contradicts");
-    },
-    icon: CircleX,
-    get means() {
-      return citationsMessages()("thePassageSaysOtherwise");
-    },
-  },
-  departs: {
-    get word() {
-      return citationsMessages()("departs");
-    },
-    icon: Split,
-    get means() {
-      return citationsMessages()("thePassageSaysWhatReallyHappened");
-    },
-  },
-  context: {
-    get word() {
-      return citationsMessages()("context");
-    },
-    icon: BookOpen,
-    get means() {
-      return citationsMessages()("thePassageIsBackground");
-    },
-  },
+  supports: said(citationsMessages, { word: "supports", means: "thePassageSaysTheSame" }, { icon: CircleCheck }),
+  contradicts: said(citationsMessages, { word: "contradicts", means: "thePassageSaysOtherwise" }, { icon: CircleX }),
+  departs: said(citationsMessages, { word: "departs", means: "thePassageSaysWhatReallyHappened" }, { icon: Split }),
+  context: said(citationsMessages, { word: "context", means: "thePassageIsBackground" }, { icon: BookOpen }),
 } as const;
 
 type StanceBadgeProps = {

@@ -2,27 +2,13 @@ import { DateTime } from "@/components/ui/date-time";
 import { BadgeAlert, BadgeCheck, BadgeQuestionMark, BadgeX } from "@/components/ui/icons";
 import type { VerdictValue, VerdictView } from "@/lib/evidence/claims/verdict";
 import { citationsMessages } from "@/lib/language/subjects/citations";
+import { said } from "@/lib/language/translator";
 import styles from "./verdict-line.module.css";
 
 const SHOWN = {
-  holds: {
-    get words() {
-      return citationsMessages()("checkedHolds");
-    },
-    icon: BadgeCheck,
-  },
-  "does-not-hold": {
-    get words() {
-      return citationsMessages()("checkedDoesNotHold");
-    },
-    icon: BadgeX,
-  },
-  unclear: {
-    get words() {
-      return citationsMessages()("checkedUnclear");
-    },
-    icon: BadgeQuestionMark,
-  },
+  holds: said(citationsMessages, { words: "checkedHolds" }, { icon: BadgeCheck }),
+  "does-not-hold": said(citationsMessages, { words: "checkedDoesNotHold" }, { icon: BadgeX }),
+  unclear: said(citationsMessages, { words: "checkedUnclear" }, { icon: BadgeQuestionMark }),
 } as const satisfies Record<VerdictValue, unknown>;
 
 type VerdictLineProps = {

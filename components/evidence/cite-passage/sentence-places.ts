@@ -2,14 +2,10 @@ import type { Option } from "@/components/ui/option";
 import { blockId, type DocJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { said } from "@/lib/language/translator";
 
 /** The place at the end of the article. */
-export const AT_END: Option = {
-  value: "",
-  get label() {
-    return evidenceToolsMessages()("atTheEndOfTheArticle");
-  },
-};
+export const AT_END: Option = said(evidenceToolsMessages, { label: "atTheEndOfTheArticle" }, { value: "" });
 
 /** Characters of a block by which it is told from the others. */
 const SHOWN = 60;

@@ -12,54 +12,20 @@ import { STATUS_LABELS } from "@/lib/canon/decision";
 import { GRADES } from "@/lib/evidence/claims/claim";
 import type { claimFilters } from "@/lib/evidence/claims/input";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
+import { said } from "@/lib/language/translator";
 
-const ANY = {
-  value: "",
-  get label() {
-    return evidenceMessages()("any");
-  },
-};
+const ANY = said(evidenceMessages, { label: "any" }, { value: "" });
 const SOURCES = [
   ANY,
-  {
-    value: "true",
-    get label() {
-      return evidenceMessages()("withoutASource");
-    },
-  },
-  {
-    value: "false",
-    get label() {
-      return evidenceMessages()("withASource");
-    },
-  },
+  said(evidenceMessages, { label: "withoutASource" }, { value: "true" }),
+  said(evidenceMessages, { label: "withASource" }, { value: "false" }),
 ];
 const VERDICTS = [
   ANY,
-  {
-    value: "unchecked",
-    get label() {
-      return evidenceMessages()("notCheckedYet");
-    },
-  },
-  {
-    value: "does-not-hold",
-    get label() {
-      return evidenceMessages()("doesNotHold");
-    },
-  },
-  {
-    value: "unclear",
-    get label() {
-      return evidenceMessages()("unclear");
-    },
-  },
-  {
-    value: "holds",
-    get label() {
-      return evidenceMessages()("holds");
-    },
-  },
+  said(evidenceMessages, { label: "notCheckedYet" }, { value: "unchecked" }),
+  said(evidenceMessages, { label: "doesNotHold" }, { value: "does-not-hold" }),
+  said(evidenceMessages, { label: "unclear" }, { value: "unclear" }),
+  said(evidenceMessages, { label: "holds" }, { value: "holds" }),
 ];
 const PASSAGES = [ANY, ...GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name }))];
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Check, Replace, Unlink } from "@/components/ui/icons";
 import type { DriftedCitation } from "@/lib/evidence/claims/drift";
 import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { said } from "@/lib/language/translator";
 import styles from "./drift.module.css";
 import { useDriftQueue } from "./drift-context";
 import { quotedWords } from "./drift-sides";
@@ -94,17 +95,7 @@ function DropCitation({ onConfirm }: { onConfirm: () => void }) {
   );
 }
 
-const DONE_MESSAGES = {
-  get confirm() {
-    return evidenceToolsMessages()("confirmed");
-  },
-  get correct() {
-    return evidenceToolsMessages()("corrected");
-  },
-  get "let-go"() {
-    return evidenceToolsMessages()("dropped");
-  },
-} as const;
+const DONE_MESSAGES = said(evidenceToolsMessages, { confirm: "confirmed", correct: "corrected", "let-go": "dropped" });
 
 const CITATION = "/worlds/{world}/claims/{id}/citations/{citation}";
 type BodyOf<Name extends keyof typeof DONE_MESSAGES> = RequestOf<"post", `${typeof CITATION}/${Name}`>["body"];

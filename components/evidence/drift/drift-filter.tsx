@@ -6,14 +6,10 @@ import type { AskedOf } from "@/lib/base/list-query";
 import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 import type { driftFilters } from "@/lib/evidence/claims/input";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
+import { said } from "@/lib/language/translator";
 
 const GRADES = [
-  {
-    value: "",
-    get label() {
-      return evidenceMessages()("anyChange");
-    },
-  },
+  said(evidenceMessages, { label: "anyChange" }, { value: "" }),
   ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
 ];
 

@@ -7,13 +7,9 @@ import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { ledgerFilters } from "@/lib/evidence/ledger/input";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
+import { said } from "@/lib/language/translator";
 
-const ANY = {
-  value: "",
-  get label() {
-    return evidenceMessages()("any");
-  },
-};
+const ANY = said(evidenceMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
 

@@ -2,51 +2,32 @@ import type { ReactNode } from "react";
 import { BookOpen, CircleCheck, CircleX, Split } from "@/components/ui/icons";
 import type { Stance } from "@/lib/document/model/citation";
 import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
+import { said } from "@/lib/language/translator";
 
 type StanceOption = { value: Stance; label: string; hint: string; icon: ReactNode };
 
 /** The ways in which a passage can bear on a claim, explained. */
 export const STANCE_OPTIONS: readonly StanceOption[] = [
-  {
-    value: "supports",
-    get label() {
-      return evidenceToolsMessages()("supports");
-    },
-    get hint() {
-      return evidenceToolsMessages()("thePassageSaysTheSame2");
-    },
-    icon: <CircleCheck aria-hidden="true" />,
-  },
-  {
-    value: "contradicts",
-    get label() {
-      return evidenceToolsMessages()("contradicts");
-    },
-    get hint() {
-      return evidenceToolsMessages()("thePassageSaysOtherwise2");
-    },
-    icon: <CircleX aria-hidden="true" />,
-  },
-  {
-    value: "departs",
-    get label() {
-      return evidenceToolsMessages()("departs");
-    },
-    get hint() {
-      return evidenceToolsMessages()("itSaysWhatReallyHappenedThe");
-    },
-    icon: <Split aria-hidden="true" />,
-  },
-  {
-    value: "context",
-    get label() {
-      return evidenceToolsMessages()("context");
-    },
-    get hint() {
-      return evidenceToolsMessages()("backgroundThatDoesNotSettleIt");
-    },
-    icon: <BookOpen aria-hidden="true" />,
-  },
+  said(
+    evidenceToolsMessages,
+    { label: "supports", hint: "thePassageSaysTheSame2" },
+    { value: "supports", icon: <CircleCheck aria-hidden="true" /> },
+  ),
+  said(
+    evidenceToolsMessages,
+    { label: "contradicts", hint: "thePassageSaysOtherwise2" },
+    { value: "contradicts", icon: <CircleX aria-hidden="true" /> },
+  ),
+  said(
+    evidenceToolsMessages,
+    { label: "departs", hint: "itSaysWhatReallyHappenedThe" },
+    { value: "departs", icon: <Split aria-hidden="true" /> },
+  ),
+  said(
+    evidenceToolsMessages,
+    { label: "context", hint: "backgroundThatDoesNotSettleIt" },
+    { value: "context", icon: <BookOpen aria-hidden="true" /> },
+  ),
 ];
 
 /** A value of the group of stances. */

@@ -5,53 +5,19 @@ import { TextField } from "@/components/ui/text-field";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { unusedFilters } from "@/lib/evidence/coverage/input";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
+import { said } from "@/lib/language/translator";
 import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
 
 const KINDS = [
-  {
-    value: "",
-    get label() {
-      return evidenceMessages()("mainText");
-    },
-  },
-  {
-    value: "paragraph",
-    get label() {
-      return evidenceMessages()("paragraphs");
-    },
-  },
-  {
-    value: "listItem",
-    get label() {
-      return evidenceMessages()("listItems");
-    },
-  },
-  {
-    value: "caption",
-    get label() {
-      return evidenceMessages()("captions");
-    },
-  },
-  {
-    value: "quotation",
-    get label() {
-      return evidenceMessages()("quotations");
-    },
-  },
-  {
-    value: "heading",
-    get label() {
-      return evidenceMessages()("headings");
-    },
-  },
+  said(evidenceMessages, { label: "mainText" }, { value: "" }),
+  said(evidenceMessages, { label: "paragraphs" }, { value: "paragraph" }),
+  said(evidenceMessages, { label: "listItems" }, { value: "listItem" }),
+  said(evidenceMessages, { label: "captions" }, { value: "caption" }),
+  said(evidenceMessages, { label: "quotations" }, { value: "quotation" }),
+  said(evidenceMessages, { label: "headings" }, { value: "heading" }),
 ];
 const POSTS = [
-  {
-    value: "",
-    get label() {
-      return evidenceMessages()("anything");
-    },
-  },
+  said(evidenceMessages, { label: "anything" }, { value: "" }),
   ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name })),
 ];
 

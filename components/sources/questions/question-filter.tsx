@@ -3,23 +3,14 @@ import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
 import { sourcesMessages } from "@/lib/language/subjects/sources";
+import { said } from "@/lib/language/translator";
 import type { questionFilters } from "@/lib/sources/questions/input";
 import { QUESTION_STATE_LABELS, QUESTION_STATES } from "@/lib/sources/questions/question";
 
 const STATES = [
-  {
-    value: "",
-    get label() {
-      return sourcesMessages()("openAndAnswered");
-    },
-  },
+  said(sourcesMessages, { label: "openAndAnswered" }, { value: "" }),
   ...QUESTION_STATES.map((value) => ({ value, label: QUESTION_STATE_LABELS[value].name })),
-  {
-    value: "any",
-    get label() {
-      return sourcesMessages()("all");
-    },
-  },
+  said(sourcesMessages, { label: "all" }, { value: "any" }),
 ];
 
 type QuestionFilterProps = {

@@ -2,31 +2,13 @@ import type { ProtectionEntry, ProtectionLevel } from "@/lib/articles/article";
 import { may, ROLES, type Role } from "@/lib/auth/policy";
 import type { NotAllowed } from "@/lib/base/failure";
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 
 /** What each level means, for screens and error messages. */
 export const PROTECTION_LABELS: Readonly<Record<ProtectionLevel, { readonly name: string; readonly who: string }>> = {
-  none: {
-    get name() {
-      return labelsMessages()("notProtected");
-    },
-    get who() {
-      return labelsMessages()("everybodyWhoMayWriteHere");
-    },
-  },
-  editors: {
-    get name() {
-      return labelsMessages()("editorsOnly");
-    },
-    get who() {
-      return labelsMessages()("editorsAndOwners");
-    },
-  },
-  owners: {
-    get name() {
-      return labelsMessages()("ownersOnly");
-    },
-    who: "owners",
-  },
+  none: said(labelsMessages, { name: "notProtected", who: "everybodyWhoMayWriteHere" }),
+  editors: said(labelsMessages, { name: "editorsOnly", who: "editorsAndOwners" }),
+  owners: said(labelsMessages, { name: "ownersOnly" }, { who: "owners" }),
 };
 
 /** What the newest entry of the log comes to at a time: the level that holds. */

@@ -1,5 +1,6 @@
 import { STUB_LENGTH, UNCHANGED_DAYS } from "@/lib/articles/is-reported";
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 
 /** Every report on the health of a world, in the order in which they are shown. */
 export const REPORTS = [
@@ -34,96 +35,51 @@ type ReportLabel = {
 
 /** What each report is called, what it lists, and where it is. */
 export const REPORT_LABELS: Readonly<Record<Report, ReportLabel>> = {
-  wanted: {
-    get title() {
-      return labelsMessages()("wantedArticles");
-    },
-    get lead() {
-      return labelsMessages()("whatArticlesLinkToAndNobody");
-    },
-    group: "Links",
-    path: "/reports/wanted",
-  },
-  "broken-links": {
-    get title() {
-      return labelsMessages()("brokenLinks");
-    },
-    get lead() {
-      return labelsMessages()("linksToArticlesThatLieIn");
-    },
-    group: "Links",
-    path: "/reports/broken-links",
-  },
-  "broken-sections": {
-    get title() {
-      return labelsMessages()("linksToMissingSections");
-    },
-    get lead() {
-      return labelsMessages()("theyLeadToTheArticleBut");
-    },
-    group: "Links",
-    path: "/reports/broken-sections",
-  },
-  orphaned: {
-    get title() {
-      return labelsMessages()("orphanedArticles");
-    },
-    get lead() {
-      return labelsMessages()("noOtherArticleLinksToThem");
-    },
-    group: "Links",
-    path: "/reports/orphaned",
-  },
-  "dead-ends": {
-    get title() {
-      return labelsMessages()("deadEnds");
-    },
-    get lead() {
-      return labelsMessages()("theyLinkToNoOtherArticle");
-    },
-    group: "Links",
-    path: "/reports/dead-ends",
-  },
-  "double-titles": {
-    get title() {
-      return labelsMessages()("doubleTitles");
-    },
-    get lead() {
-      return labelsMessages()("namesThatSeveralArticlesShareOr");
-    },
-    group: "Links",
-    path: "/reports/double-titles",
-  },
-  uncited: {
-    get title() {
-      return labelsMessages()("articlesWithUncitedSentences");
-    },
-    get lead() {
-      return labelsMessages()("sentencesThatNoPassageSupportsAnd");
-    },
-    group: "Evidence",
-    path: "/coverage?standing=uncited",
-  },
-  contradicted: {
-    get title() {
-      return labelsMessages()("contradictedArticles");
-    },
-    get lead() {
-      return labelsMessages()("aPassageThatIsCitedContradicts");
-    },
-    group: "Evidence",
-    path: "/coverage?standing=contradicted",
-  },
-  drifted: {
-    get title() {
-      return labelsMessages()("citationsThatNeedReview");
-    },
-    get lead() {
-      return labelsMessages()("theirWordsAreNotWhereThey");
-    },
-    group: "Evidence",
-    path: "/drift",
-  },
+  wanted: said(
+    labelsMessages,
+    { title: "wantedArticles", lead: "whatArticlesLinkToAndNobody" },
+    { group: "Links", path: "/reports/wanted" },
+  ),
+  "broken-links": said(
+    labelsMessages,
+    { title: "brokenLinks", lead: "linksToArticlesThatLieIn" },
+    { group: "Links", path: "/reports/broken-links" },
+  ),
+  "broken-sections": said(
+    labelsMessages,
+    { title: "linksToMissingSections", lead: "theyLeadToTheArticleBut" },
+    { group: "Links", path: "/reports/broken-sections" },
+  ),
+  orphaned: said(
+    labelsMessages,
+    { title: "orphanedArticles", lead: "noOtherArticleLinksToThem" },
+    { group: "Links", path: "/reports/orphaned" },
+  ),
+  "dead-ends": said(
+    labelsMessages,
+    { title: "deadEnds", lead: "theyLinkToNoOtherArticle" },
+    { group: "Links", path: "/reports/dead-ends" },
+  ),
+  "double-titles": said(
+    labelsMessages,
+    { title: "doubleTitles", lead: "namesThatSeveralArticlesShareOr" },
+    { group: "Links", path: "/reports/double-titles" },
+  ),
+  uncited: said(
+    labelsMessages,
+    { title: "articlesWithUncitedSentences", lead: "sentencesThatNoPassageSupportsAnd" },
+    { group: "Evidence", path: "/coverage?standing=uncited" },
+  ),
+  contradicted: said(
+    labelsMessages,
+    { title: "contradictedArticles", lead: "aPassageThatIsCitedContradicts" },
+    { group: "Evidence", path: "/coverage?standing=contradicted" },
+  ),
+  drifted: said(
+    labelsMessages,
+    { title: "citationsThatNeedReview", lead: "theirWordsAreNotWhereThey" },
+    { group: "Evidence", path: "/drift" },
+  ),
   stubs: {
     get title() {
       return labelsMessages()("stubs");
@@ -144,24 +100,14 @@ export const REPORT_LABELS: Readonly<Record<Report, ReportLabel>> = {
     group: "Texts",
     path: "/reports/unchanged",
   },
-  undescribed: {
-    get title() {
-      return labelsMessages()("picturesWithoutADescription");
-    },
-    get lead() {
-      return labelsMessages()("whoDoesNotSeeThemLearns");
-    },
-    group: "Pictures",
-    path: "/files?lacks=description",
-  },
-  unlicensed: {
-    get title() {
-      return labelsMessages()("picturesWithoutALicence");
-    },
-    get lead() {
-      return labelsMessages()("nobodyHasSaidUnderWhichTerms");
-    },
-    group: "Pictures",
-    path: "/files?lacks=licence",
-  },
+  undescribed: said(
+    labelsMessages,
+    { title: "picturesWithoutADescription", lead: "whoDoesNotSeeThemLearns" },
+    { group: "Pictures", path: "/files?lacks=description" },
+  ),
+  unlicensed: said(
+    labelsMessages,
+    { title: "picturesWithoutALicence", lead: "nobodyHasSaidUnderWhichTerms" },
+    { group: "Pictures", path: "/files?lacks=licence" },
+  ),
 };

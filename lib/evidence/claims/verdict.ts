@@ -1,4 +1,5 @@
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 
 /** What a second person can find of a citation: its passage bears the claim out as its stance says, or not, or one cannot tell. */
 export const VERDICTS = ["holds", "does-not-hold", "unclear"] as const;
@@ -7,30 +8,9 @@ export type VerdictValue = (typeof VERDICTS)[number];
 
 /** What each verdict means, for screens and error messages. */
 export const VERDICT_LABELS: Readonly<Record<VerdictValue, { readonly name: string; readonly means: string }>> = {
-  holds: {
-    get name() {
-      return labelsMessages()("holds");
-    },
-    get means() {
-      return labelsMessages()("thePassageSaysWhatTheCitation");
-    },
-  },
-  "does-not-hold": {
-    get name() {
-      return labelsMessages()("doesNotHold");
-    },
-    get means() {
-      return labelsMessages()("itDoesNotSayThatOr");
-    },
-  },
-  unclear: {
-    get name() {
-      return labelsMessages()("unclear");
-    },
-    get means() {
-      return labelsMessages()("itCanBeReadInMore");
-    },
-  },
+  holds: said(labelsMessages, { name: "holds", means: "thePassageSaysWhatTheCitation" }),
+  "does-not-hold": said(labelsMessages, { name: "doesNotHold", means: "itDoesNotSayThatOr" }),
+  unclear: said(labelsMessages, { name: "unclear", means: "itCanBeReadInMore" }),
 };
 
 /** The newest verdict on a citation as a reader is shown it. */

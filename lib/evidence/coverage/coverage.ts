@@ -1,5 +1,6 @@
 import type { CoverageCounts, SentenceStatus } from "@/lib/document/claims/coverage";
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 import type { PassageKind } from "@/lib/sources/passage";
 import type { Tier } from "@/lib/sources/thread/tier";
 
@@ -44,42 +45,22 @@ export type UnusedFilter = {
 export const TELLING_KINDS = ["paragraph", "listItem", "caption"] as const satisfies readonly PassageKind[];
 
 /** What each status is called. */
-export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = {
-  get sourced() {
-    return labelsMessages()("sourced");
-  },
-  get departs() {
-    return labelsMessages()("departs");
-  },
-  get invention() {
-    return labelsMessages()("ownInvention");
-  },
-  get contradicted() {
-    return labelsMessages()("contradicted");
-  },
-  get uncited() {
-    return labelsMessages()("noSource");
-  },
-};
+export const SENTENCE_STATUS_LABELS: Readonly<Record<SentenceStatus, string>> = said(labelsMessages, {
+  sourced: "sourced",
+  departs: "departs",
+  invention: "ownInvention",
+  contradicted: "contradicted",
+  uncited: "noSource",
+});
 
 /** What each status means, in a sentence for readers. */
-export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = {
-  get sourced() {
-    return labelsMessages()("aPassageSaysTheSame");
-  },
-  get departs() {
-    return labelsMessages()("aReferenceSaysWhatReallyHappened");
-  },
-  get invention() {
-    return labelsMessages()("madeUpByTheWikiAnd");
-  },
-  get contradicted() {
-    return labelsMessages()("aPassageSaysOtherwise");
-  },
-  get uncited() {
-    return labelsMessages()("noSourceYet");
-  },
-};
+export const STANDING_HINTS: Readonly<Record<SentenceStatus, string>> = said(labelsMessages, {
+  sourced: "aPassageSaysTheSame",
+  departs: "aReferenceSaysWhatReallyHappened",
+  invention: "madeUpByTheWikiAnd",
+  contradicted: "aPassageSaysOtherwise",
+  uncited: "noSourceYet",
+});
 
 /** Where a world's coverage is shown; relative to the site. */
 export function coveragePath(worldSlug: string): string {

@@ -1,4 +1,5 @@
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 
 /** How the author answers a question: by quoting it, by quoting another part of its post, or by naming who asked. */
 export const ANSWERS_BY = ["quotation", "post", "name"] as const;
@@ -13,44 +14,17 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** What each state means, for screens. */
 export const QUESTION_STATE_LABELS: Readonly<Record<QuestionState, { readonly name: string; readonly means: string }>> =
   {
-    open: {
-      get name() {
-        return labelsMessages()("open");
-      },
-      get means() {
-        return labelsMessages()("noAnswerByTheAuthorHas");
-      },
-    },
-    answered: {
-      get name() {
-        return labelsMessages()("answered");
-      },
-      get means() {
-        return labelsMessages()("theAuthorRespondsToIt");
-      },
-    },
-    "not-a-question": {
-      get name() {
-        return labelsMessages()("noQuestion");
-      },
-      get means() {
-        return labelsMessages()("itOnlySoundsLikeOne");
-      },
-    },
+    open: said(labelsMessages, { name: "open", means: "noAnswerByTheAuthorHas" }),
+    answered: said(labelsMessages, { name: "answered", means: "theAuthorRespondsToIt" }),
+    "not-a-question": said(labelsMessages, { name: "noQuestion", means: "itOnlySoundsLikeOne" }),
   };
 
 /** Why the rule takes a question for answered, in a sentence. */
-export const ANSWER_LABELS: Readonly<Record<AnswerBy, string>> = {
-  get quotation() {
-    return labelsMessages()("theAuthorQuotesTheQuestion");
-  },
-  get post() {
-    return labelsMessages()("theAuthorQuotesAnotherPartOf");
-  },
-  get name() {
-    return labelsMessages()("theAuthorNamesWhoAsked");
-  },
-};
+export const ANSWER_LABELS: Readonly<Record<AnswerBy, string>> = said(labelsMessages, {
+  quotation: "theAuthorQuotesTheQuestion",
+  post: "theAuthorQuotesAnotherPartOf",
+  name: "theAuthorNamesWhoAsked",
+});
 
 /** The database's name of a state. */
 export type StoredState = "open" | "answered" | "notAQuestion";

@@ -1,4 +1,5 @@
 import { labelsMessages } from "@/lib/language/subjects/labels";
+import { said } from "@/lib/language/translator";
 import type { Quoted } from "@/lib/sources/passage";
 
 /** What a post of a thread is, as evidence: from the story itself to talk about it. */
@@ -8,38 +9,10 @@ export type Tier = (typeof TIERS)[number];
 
 /** What each tier means, for screens and error messages. */
 export const TIER_LABELS: Readonly<Record<Tier, { readonly name: string; readonly means: string }>> = {
-  story: {
-    get name() {
-      return labelsMessages()("story");
-    },
-    get means() {
-      return labelsMessages()("theThreadsAuthorTellsTheTimeline");
-    },
-  },
-  note: {
-    get name() {
-      return labelsMessages()("authorsNote");
-    },
-    get means() {
-      return labelsMessages()("theAuthorAnswersExplainsOrCorrects");
-    },
-  },
-  guest: {
-    get name() {
-      return labelsMessages()("acceptedGuest");
-    },
-    get means() {
-      return labelsMessages()("somebodyElsesPostThatTheAuthor");
-    },
-  },
-  discussion: {
-    get name() {
-      return labelsMessages()("discussion");
-    },
-    get means() {
-      return labelsMessages()("readersAskPraiseDoubtAndPropose");
-    },
-  },
+  story: said(labelsMessages, { name: "story", means: "theThreadsAuthorTellsTheTimeline" }),
+  note: said(labelsMessages, { name: "authorsNote", means: "theAuthorAnswersExplainsOrCorrects" }),
+  guest: said(labelsMessages, { name: "acceptedGuest", means: "somebodyElsesPostThatTheAuthor" }),
+  discussion: said(labelsMessages, { name: "discussion", means: "readersAskPraiseDoubtAndPropose" }),
 };
 
 /** Why the rule proposes a tier; `reasonWords` says it in a sentence. */

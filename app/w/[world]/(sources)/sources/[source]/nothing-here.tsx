@@ -2,24 +2,11 @@ import { type ReaderPlace, readerHref } from "@/components/sources/reader-href";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { sourcesMessages } from "@/lib/language/subjects/sources";
+import { said } from "@/lib/language/translator";
 
 const NOTHING = {
-  story: {
-    get title() {
-      return sourcesMessages()("noStoryPostsHere");
-    },
-    get hint() {
-      return sourcesMessages()("toMarkOneOfTheAuthors");
-    },
-  },
-  questions: {
-    get title() {
-      return sourcesMessages()("noOpenQuestion");
-    },
-    get hint() {
-      return sourcesMessages()("everyQuestionFoundHasAnAnswer");
-    },
-  },
+  story: said(sourcesMessages, { title: "noStoryPostsHere", hint: "toMarkOneOfTheAuthors" }),
+  questions: said(sourcesMessages, { title: "noOpenQuestion", hint: "everyQuestionFoundHasAnAnswer" }),
 };
 
 /** Says why a page of a source is empty, and leads to one that is not. */
