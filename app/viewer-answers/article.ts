@@ -36,7 +36,9 @@ export async function articleAccess(reader: Reader, worldSlug: string, slug: str
   const signedIn = viewer !== null;
   const talk = { comments: mayComment(world.role, signedIn, rules), discussions };
   const startPage = chooses ? start?.id === article.id : null;
-  return { ...may, revision, signedIn, protection, protections, reviewed: wanted, watching, startPage, ...talk };
+  const template = mayInWorld(world.role, "makeTemplate") ? article.isTemplate : null;
+  const known = { startPage, template, reviewed: wanted, watching };
+  return { ...may, ...known, revision, signedIn, protection, protections, ...talk };
 }
 
 /** How far a reader has read an article, and who else is editing it; null for a visitor, and where they cannot see it. */

@@ -18,13 +18,14 @@ const ArticleEditor = dynamic(() => import("./article-editor"), {
 type EditorLoaderProps = WorkPlace & { tagsInUse: readonly string[] };
 
 /** Reads the article and the drafts afresh, also when the page comes back out of the browser's memory, and opens the editor. */
-export function EditorLoader({ tagsInUse, title, draft, ...at }: EditorLoaderProps) {
+export function EditorLoader({ tagsInUse, title, draft, template, ...at }: EditorLoaderProps) {
   const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
   const [tries, setTries] = useState(0);
   const [place] = useState<WorkPlace>({
     ...at,
     ...(title ? { title } : {}),
     ...(draft ? { draft } : {}),
+    ...(template ? { template } : {}),
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` goes up to ask again
   useEffect(() => {

@@ -89,6 +89,7 @@ export const Info = icon("Info");
 export const Italic = icon("Italic");
 export const Keyboard = icon("Keyboard");
 export const Library = icon("Library");
+export const LayoutTemplate = icon("LayoutTemplate");
 export const Link2 = icon("Link2");
 export const List = icon("List");
 export const ListChecks = icon("ListChecks");

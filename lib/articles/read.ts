@@ -23,6 +23,8 @@ export type ArticleView = {
   readonly revision: number;
   readonly changed: Date;
   readonly trashed: { readonly at: Date; readonly by: string; readonly summary: string } | null;
+  /** New articles can begin with it; it stands in no list. */
+  readonly isTemplate: boolean;
   /** The article that it was merged into, where its addresses lead; it lies in the trash then. */
   readonly mergedInto: { readonly slug: string; readonly title: string } | null;
   /** The newest entry of the log of its protections; `levelAt` says what it comes to. */
@@ -65,7 +67,8 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     decisionId: row.decisionId,
     revision: row.headNumber,
     changed: row.changedAt,
-    trashed: row.trashedAt && { at: row.trashedAt, by, summary: row.trashedSummary ?? "" },
+    isTemplate: row.isTemplate,
+    trashed: row.trashedAt && !row.isTemplate ? { at: row.trashedAt, by, summary: row.trashedSummary ?? "" } : null,
     mergedInto: merged || null,
     protection: row.protections[0] ?? null,
   };

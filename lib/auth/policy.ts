@@ -29,6 +29,7 @@ export const ACTIONS = {
   protectArticle: { least: "editor", does: "protect an article" },
   moderateTalk: { least: "editor", does: "settle discussions or remove comments of others" },
   chooseStartPage: { least: "editor", does: "choose the start page" },
+  makeTemplate: { least: "editor", does: "make an article a template" },
   askForReview: { least: "editor", does: "say that an article wants review" },
   lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a consensus" },
   manageMembers: { least: "owner", does: "invite people or change their roles" },

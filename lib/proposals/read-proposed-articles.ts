@@ -27,9 +27,17 @@ export type ProposedArticleRow = ProposedArticleBase & {
   readonly mergedRevision: number | null;
 };
 
+type ArticleState = {
+  readonly slug: string;
+  readonly title: string;
+  readonly headNumber: number;
+  readonly trashedAt: Date | null;
+  readonly isTemplate: boolean;
+};
+
 /** The articles that parts are about, and the slugs that are taken, as they are now. */
 export type ArticleStates = {
-  readonly articles: ReadonlyMap<string, { slug: string; title: string; headNumber: number; trashedAt: Date | null }>;
+  readonly articles: ReadonlyMap<string, ArticleState>;
   readonly taken: ReadonlySet<string>;
 };
 
@@ -41,7 +49,7 @@ export async function readArticleStates(
 ): Promise<ArticleStates> {
   const ids = parts.flatMap((part) => (part.articleId === null ? [] : [part.articleId]));
   const slugs = parts.flatMap((part) => (part.articleId === null ? [slugOf(part.title)] : []));
-  const select = { id: true, slug: true, title: true, headNumber: true, trashedAt: true };
+  const select = { id: true, slug: true, title: true, headNumber: true, trashedAt: true, isTemplate: true };
   const [articles, taken] = [
     ids.length > 0 ? await db.article.findMany({ where: { id: { in: ids } }, select }) : [],
     slugs.length > 0
@@ -61,7 +69,7 @@ export function outdatedBy(
 ): ProposedArticleView["outdated"] {
   if (part.articleId === null) return taken.has(slugOf(part.title)) ? "taken" : null;
   const article = articles.get(part.articleId);
-  if (!article || article.trashedAt !== null) return "trashed";
+  if (!article || (article.trashedAt !== null && !article.isTemplate)) return "trashed";
   return article.headNumber === part.baseNumber ? null : "moved";
 }
 

@@ -24,6 +24,8 @@ export type ArticleAccess = ArticleRights & {
   readonly watching: boolean;
   /** It is what readers of the world see first; null: nothing that the reader could change. */
   readonly startPage: boolean | null;
+  /** New articles can begin with it; null: the reader may not change that. */
+  readonly template: boolean | null;
   /** They take part in discussions. */
   readonly comments: boolean;
   /** How many discussions of the article are open. */
@@ -41,6 +43,7 @@ export type ArticleActions = {
   readonly merge: (input: { into: string; text: MergedText; baseRevision: number; summary: string }) => Moved;
   readonly review: (input: { wanted: boolean }) => Promise<Refusal | null>;
   readonly startPage: (input: { chosen: boolean }) => Promise<Refusal | null>;
+  readonly template: (input: { template: boolean }) => Promise<Refusal | null>;
   readonly watch: (watching: boolean) => Promise<Refusal | null>;
 };
 

@@ -13,6 +13,7 @@ import {
   Eye,
   EyeOff,
   History,
+  LayoutTemplate,
   Link2,
   Lock,
   Merge,
@@ -159,6 +160,7 @@ function Administration({ actions, ask }: AdministrationProps) {
       <MenuSeparator />
       <ReviewItem actions={actions} />
       <StartItem actions={actions} />
+      <TemplateItem actions={actions} />
       <ForAllowed rights={["protect"]}>
         <MenuItem icon={<Lock aria-hidden="true" />} onSelect={() => ask("protect")}>
           {t("protect")}
@@ -183,7 +185,8 @@ function Administration({ actions, ask }: AdministrationProps) {
 
 /** Has readers of the world see the article first, or no longer. */
 function StartItem({ actions }: { actions: ArticleActions }) {
-  const startPage = useArticleAccess()?.startPage ?? null;
+  const access = useArticleAccess();
+  const startPage = access?.template ? null : (access?.startPage ?? null);
   const say = useToast();
   const sayRefusal = useRefusalToast();
   if (startPage === null) return null;
@@ -196,6 +199,25 @@ function StartItem({ actions }: { actions: ArticleActions }) {
   return (
     <MenuItem icon={<DoorOpen aria-hidden="true" />} onSelect={() => void turn()}>
       {startPage ? "No longer the start page" : "Make it the start page"}
+    </MenuItem>
+  );
+}
+
+/** Sets the article aside for new ones to begin with, or makes it one of the world's again. */
+function TemplateItem({ actions }: { actions: ArticleActions }) {
+  const template = useArticleAccess()?.template ?? null;
+  const say = useToast();
+  const sayRefusal = useRefusalToast();
+  if (template === null) return null;
+  async function turn(): Promise<void> {
+    const refusal = await attempted(() => actions.template({ template: !template }));
+    if (refusal) sayRefusal("Template not changed", refusal);
+    else if (template) say({ title: "This is one of the world’s articles again" });
+    else say({ title: "New articles can now begin with this text", tone: "success" });
+  }
+  return (
+    <MenuItem icon={<LayoutTemplate aria-hidden="true" />} onSelect={() => void turn()}>
+      {template ? "No longer a template" : "Make it a template"}
     </MenuItem>
   );
 }

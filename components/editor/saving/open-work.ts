@@ -31,6 +31,8 @@ export type WorkPlace = {
   /** Other articles link to that title: it stays one of the names, whatever the article is called in the end. */
   readonly isAwaited?: boolean;
   readonly draft?: string;
+  /** For a new article: the template that it begins with, by its slug. */
+  readonly template?: string;
   /** Whoever writes may know who else is editing the article. */
   readonly seesEditing?: boolean;
   /** Absent where what is written is saved, and nothing else. */
@@ -77,15 +79,18 @@ export type Opened = {
 /** Reads the article and whatever unsaved work there is. Writes nothing to the server. */
 export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFailure>> {
   const { user, world, article } = place;
-  const [saved, drafts, fields, othersEditing] = await Promise.all([
+  const [saved, template, drafts, fields, othersEditing] = await Promise.all([
     loadBeginning(place),
+    loadTemplate(place),
     loadDrafts(world),
     fieldsIn(world),
     othersEditingAt(place),
   ]);
   if (saved?.ok === false) return saved;
+  if (template?.ok === false) return template;
   if (!drafts.ok) return failed(drafts.failure);
-  const content: Content = saved ? contentOf(saved.value) : beginning(place.title ?? "", place.isAwaited);
+  const begun = beginning(place.title ?? "", place.isAwaited);
+  const content: Content = saved ? contentOf(saved.value) : template ? beginningWith(begun, template.value) : begun;
   const mine = drafts.value.items.filter((draft) => (draft.article?.slug ?? null) === article);
   const named = place.draft === undefined ? undefined : mine.find((draft) => draft.id === place.draft);
   const copies = copiesUnder(deviceStore(), copyPrefix(user, world, article));
@@ -95,7 +100,7 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
     content,
     revision: saved?.value.revision ?? 0,
     offers,
-    places: placesIn(saved?.value.claims ?? []),
+    places: placesIn(saved?.value.claims ?? template?.value.claims ?? []),
     fields,
     othersEditing,
   });
@@ -105,6 +110,10 @@ export async function openWork(place: WorkPlace): Promise<Result<Opened, ApiFail
 function loadBeginning({ world, article, proposing }: WorkPlace) {
   if (proposing.target) return loadPart(world, proposing.target);
   return article === null ? null : loadArticle(world, article);
+}
+
+async function loadTemplate({ world, article, template }: WorkPlace) {
+  return article === null && template !== undefined ? loadArticle(world, template) : null;
 }
 
 /** Where they cannot be asked, facts are rows that anybody can fill all the same. */
@@ -184,6 +193,19 @@ function snapshotOf({ summary, baseRevision, doc, ...fields }: KeptWork): Snapsh
 
 function contentOf({ doc, ...fields }: Content): Content {
   return { ...fieldsOf(fields), doc };
+}
+
+/**
+ * A new article with what its template says: kind, tags and text. Blocks get ids of their own; claims that are another article's get theirs when
+ * the article is saved (check-evidence.ts).
+ */
+function beginningWith(begun: Content, { kind, tags, doc }: ArticleAnswer): Content {
+  const anew = (node: NodeJson): NodeJson => ({
+    ...node,
+    ...(node.attrs && "id" in node.attrs ? { attrs: { ...node.attrs, id: null } } : {}),
+    ...(node.content ? { content: node.content.map(anew) } : {}),
+  });
+  return { ...begun, kind, tags, doc: withBlockIds({ type: "doc", content: doc.content.map(anew) }) };
 }
 
 function beginning(title: string, isAwaited = false): Content {

@@ -35,6 +35,7 @@ import { startPageEndpoints } from "./start-pages";
 import { suggestionCalls } from "./suggestions";
 import { tagEndpoints } from "./tags";
 import { talkEndpoints } from "./talk";
+import { templateEndpoints } from "./templates";
 import { threadCalls } from "./threads";
 import { timelineCalls } from "./timeline";
 import { topicEndpoints } from "./topics";
@@ -56,6 +57,7 @@ export const apiEndpoints = [
   ...tagEndpoints,
   ...topicEndpoints,
   ...startPageEndpoints,
+  ...templateEndpoints,
   ...fieldEndpoints,
   ...fileEndpoints,
   ...editingEndpoints,

@@ -4,7 +4,7 @@ const topics = (at: PermissionSetting) => `/worlds/${at.setting.slug}/topics`;
 
 const start = (at: PermissionSetting) => `/worlds/${at.setting.slug}/start`;
 
-/** Who may do what about topics and the start page, in the order of ASKERS. */
+/** Who may do what about topics, templates and the start page, in the order of ASKERS. */
 export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSetting) => Try, string])[] = [
   ["read topics", (at) => ({ method: "GET", path: topics(at) }), "yyyyhh"],
   [
@@ -14,5 +14,15 @@ export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSe
     "ynnnhs",
   ],
   ["read the start page", (at) => ({ method: "GET", path: start(at) }), "yyyyhh"],
+  ["read templates", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/templates` }), "yyyyhh"],
+  [
+    "make a template",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/articles/${at.article}/template`,
+      body: { template: false },
+    }),
+    "yynnhs",
+  ],
   ["choose the start page", (at) => ({ method: "PUT", path: start(at), body: { article: null } }), "yynnhs"],
 ];

@@ -19,6 +19,7 @@ export type LockedArticle = {
   readonly slug: string;
   readonly headNumber: number;
   readonly trashed: boolean;
+  readonly isTemplate: boolean;
   /** The title of the article that it was merged into; null: it was not. */
   readonly mergedInto: string | null;
   readonly world: WorldView;
@@ -33,7 +34,7 @@ const PROTECTED_ACTIONS: readonly Action[] = ["writeArticle", "linkClaim", "tras
  * Holds an article for a write, if the actor may do `action` in its world. What is asked is asked after its row is held: whoever
  * waited for another's write sees what that one left.
  * An address that the article had before is as good as its own.
- * Failures: `notFound`, `notAllowed` (also to write where changes are reviewed first, or the article is protected), and `gone` when the article is in the trash (unless `evenInTrash`).
+ * Failures: `notFound`, `gone` for what is not done to templates, `notAllowed` (also to write where changes are reviewed first, or the article is protected), and `gone` when the article is in the trash (unless `evenInTrash`).
  */
 export async function lockArticle(
   tx: Tx,
@@ -87,14 +88,20 @@ async function changeable(
   const hindrance = action === "writeArticle" ? saveHindrance(world.role, guards) : null;
   if (hindrance === "review") return failed(reviewFirst());
   if (!writesProtected(world.role, level)) return failed(protectedRefusal(level, "write"));
+  if (article.isTemplate && NOT_OF_TEMPLATES.includes(action)) return failed(TEMPLATE);
   if (article.trashed && !evenInTrash)
     return failed(article.mergedInto === null ? TRASHED : merged(article.mergedInto));
   return success({ ...article, worldId: world.id, world });
 }
 
+/** What would bring a template among the articles, or say what is true of it. */
+const NOT_OF_TEMPLATES: readonly Action[] = ["mergeArticle", "decideCanon"];
+
 function merged(into: string): Gone {
   return { kind: "gone", detail: `This article was merged into “${into}”: change that one. An editor can restore it.` };
 }
+
+const TEMPLATE: Gone = { kind: "gone", detail: "This is a template, not an article of the world." };
 
 const TRASHED: Gone = { kind: "gone", detail: "This article is in the trash. An editor can restore it." };
 

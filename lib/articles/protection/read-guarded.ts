@@ -14,7 +14,9 @@ type Guarded = {
     readonly id: ArticleId;
     readonly slug: string;
     readonly headNumber: number;
+    /** A template is not: it is set aside, and written on. */
     readonly trashed: boolean;
+    readonly isTemplate: boolean;
     readonly mergedInto: string | null;
   } | null;
   readonly guards: ArticleGuards;
@@ -25,6 +27,7 @@ type Row = WorldRow & {
   readonly articleSlug: string | null;
   readonly headNumber: number | null;
   readonly trashed: boolean;
+  readonly isTemplate: boolean;
   /** The title of the article that it was merged into. */
   readonly mergedInto: string | null;
   readonly level: ProtectionLevel | null;
@@ -42,7 +45,7 @@ export async function readGuarded(
   now: Date,
 ): Promise<Guarded | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT ${WORLD_COLUMNS}, a.id AS "articleId", a.slug AS "articleSlug", a."headNumber", a."trashedAt" IS NOT NULL AS trashed,
+    SELECT ${WORLD_COLUMNS}, a.id AS "articleId", a.slug AS "articleSlug", a."headNumber", a."trashedAt" IS NOT NULL AND NOT a."isTemplate" AS trashed, a."isTemplate",
       (SELECT title FROM "Article" WHERE id = a."leadsToId") AS "mergedInto", p.level::text AS level, p.until,
       (SELECT jsonb_build_object('scope', scope, 'approvals', approvals, 'ownApproval', "ownApproval", 'proposers', proposers)
         FROM "ReviewRules" WHERE "worldId" = w.id) AS rules,
@@ -51,11 +54,25 @@ export async function readGuarded(
     LEFT JOIN LATERAL (SELECT level, until FROM "Protection" WHERE "articleId" = a.id ORDER BY sequence DESC LIMIT 1) p ON true
     WHERE w.slug = ${worldSlug} AND ${isVisibleTo(actor)}`;
   if (!row) return null;
-  const { articleId: id, articleSlug: slug, headNumber, trashed, mergedInto, level, until, rules, wanted } = row;
+  const {
+    articleId: id,
+    articleSlug: slug,
+    headNumber,
+    trashed,
+    isTemplate,
+    mergedInto,
+    level,
+    until,
+    rules,
+    wanted,
+  } = row;
   const protection = levelAt(level && { level, until }, now);
   return {
     world: worldOfRow(row),
-    article: id === null || slug === null || headNumber === null ? null : { id, slug, headNumber, trashed, mergedInto },
+    article:
+      id === null || slug === null || headNumber === null
+        ? null
+        : { id, slug, headNumber, trashed, isTemplate, mergedInto },
     guards: { rules: rules ?? NO_REVIEW, wanted, protection },
   };
 }

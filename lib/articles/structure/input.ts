@@ -39,6 +39,9 @@ export const retagging = z
     message: "Enter a tag to add or to remove.",
   });
 
+/** Whether an article is a template. */
+export const templateInput = z.strictObject({ template: z.boolean() });
+
 /** The article that readers see first; null: none. */
 export const startPageInput = z.strictObject({
   article: storableText()

@@ -19,7 +19,7 @@ export async function trashOf(
   page: { readonly limit: number; readonly skip?: number },
 ): Promise<TrashedArticle[]> {
   const rows = await db.article.findMany({
-    where: { worldId, trashedAt: { not: null } },
+    where: { worldId, trashedAt: { not: null }, isTemplate: false },
     select: { slug: true, title: true, kind: true, trashedAt: true, trashedById: true, trashedSummary: true },
     orderBy: [{ trashedAt: "desc" }, { id: "asc" }],
     take: page.limit,

@@ -16,7 +16,12 @@ export async function trashArticle(
     if (!locked.ok) return locked;
     await tx.article.update({
       where: { id: locked.value.id },
-      data: { trashedAt: context.now, trashedById: context.actor.userId, trashedSummary: input.summary ?? "" },
+      data: {
+        isTemplate: false,
+        trashedAt: context.now,
+        trashedById: context.actor.userId,
+        trashedSummary: input.summary ?? "",
+      },
     });
     return success({ slug: locked.value.slug });
   });

@@ -16,7 +16,14 @@ export async function untrashArticle(
     if (!locked.ok) return locked;
     await tx.article.update({
       where: { id: locked.value.id },
-      data: { trashedAt: null, trashedById: null, trashedSummary: null, mergedIntoId: null, leadsToId: null },
+      data: {
+        isTemplate: false,
+        trashedAt: null,
+        trashedById: null,
+        trashedSummary: null,
+        mergedIntoId: null,
+        leadsToId: null,
+      },
     });
     if (locked.value.mergedInto !== null) await settleMerges(tx, locked.value.worldId);
     return success({ slug: locked.value.slug });

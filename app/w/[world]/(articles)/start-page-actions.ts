@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { callEndpoint } from "@/app/call-endpoint";
-import { anyName, buttonAction, formAction } from "@/app/server-action";
+import { anyBody, anyName, buttonAction, formAction } from "@/app/server-action";
 import { failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
 
 const chosen = z.object({ chosen: z.boolean() });
@@ -13,7 +13,12 @@ export const startPageAction = buttonAction([anyName, anyName, chosen], (world, 
   return callEndpoint("put", "/worlds/{world}/start", { params: { world }, body });
 });
 
-/** The same by a form, which names the article; an empty name is none. */
+/** Sets an article aside as a template, or makes it one of the world's articles again. Returns the refusal, or null. */
+export const templateAction = buttonAction([anyName, anyName, anyBody], (world, article, body) =>
+  callEndpoint("put", "/worlds/{world}/articles/{article}/template", { params: { world, article }, body }),
+);
+
+/** The same of a start page by a form, which names the article; an empty name is none. */
 export const chooseStartPageAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
   const article = (typed.article ?? "").trim();

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { answerFor } from "@/app/viewer-answers/answers";
 import { watchAction } from "@/app/w/[world]/(activity)/watch-actions";
-import { startPageAction } from "@/app/w/[world]/(articles)/start-page-actions";
+import { startPageAction, templateAction } from "@/app/w/[world]/(articles)/start-page-actions";
 import { ArticleAccessProvider } from "@/components/articles/page/article-access";
 import { textOfSegment } from "@/lib/base/path-segment";
 import type { ArticleParams } from "./article";
@@ -23,6 +23,7 @@ export default async function ArticleLayout({ children, params }: { children: Re
     merge: mergeAction.bind(null, world, article),
     review: askForReviewAction.bind(null, world, article),
     startPage: startPageAction.bind(null, world, article),
+    template: templateAction.bind(null, world, article),
     watch: watchAction.bind(null, world, "article", article),
   };
   return (

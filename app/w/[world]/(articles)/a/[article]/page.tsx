@@ -16,6 +16,7 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
 import { SourceList } from "@/components/articles/page/source-list";
+import { TemplateNotice } from "@/components/articles/page/template-notice";
 import { SinceRead } from "@/components/articles/revisions/since-read";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -109,6 +110,7 @@ export default async function Article({ params, searchParams }: Props) {
       />
       {from !== "" && <RedirectedFrom article={article} from={from} />}
       {!article.trashed && <SinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />}
+      {article.isTemplate && <TemplateNotice worldSlug={world.slug} slug={slug} />}
       {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />
       {empty ? (

@@ -1,0 +1,33 @@
+import { RouteLink } from "@/components/ui/route-link";
+import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { addressWith } from "@/lib/base/address-with";
+import styles from "./template-choice.module.css";
+
+type TemplateChoiceProps = {
+  worldSlug: string;
+  title: string;
+  /** The slug of the one that the new article begins with; "": none. */
+  chosen: string;
+  templates: readonly { readonly slug: string; readonly title: string; readonly kind: ArticleKind }[];
+};
+
+/** What a new article can begin with; nothing where its world has no templates. */
+export function TemplateChoice({ worldSlug, title, chosen, templates }: TemplateChoiceProps) {
+  if (templates.length === 0) return null;
+  const all = [{ slug: "", title: "An empty page", kind: "" }, ...templates];
+  return (
+    <nav aria-label="Begin with" className={styles.choice}>
+      <span>Begin with</span>
+      {all.map(({ slug, title: name, kind }) => (
+        <RouteLink
+          key={slug}
+          href={addressWith(`/w/${worldSlug}/new-article`, { title, template: slug })}
+          aria-current={slug === chosen ? "true" : undefined}
+        >
+          {name}
+          {kind !== "" && <small> {kind}</small>}
+        </RouteLink>
+      ))}
+    </nav>
+  );
+}
