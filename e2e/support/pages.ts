@@ -130,6 +130,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "report-of-articles", path: `${WORLD}/reports/orphaned` },
   { name: "report-none", path: `${WORLD}/reports/stubs?q=zeppelin` },
   { name: "topics", path: `${WORLD}/topics` },
+  { name: "templates", path: `${WORLD}/templates` },
+  { name: "template", path: `${WORLD}/a/an-operation-of-the-war` },
   { name: "tags", path: `${WORLD}/tags` },
   { name: "tags-none", path: `${WORLD}/tags?q=zeppelin` },
   { name: "tag", path: `${WORLD}/tags/railways` },

@@ -53,7 +53,7 @@ export async function proposalsVisibleTo(
 /** Whether a proposal `p` is about an article in the trash, or became one that is there now. */
 export const isAboutTrash = Prisma.sql`EXISTS (
   SELECT 1 FROM "ProposedArticle" part JOIN "Article" t ON t.id = part."articleId" OR t.slug = part."mergedSlug"
-  WHERE part."proposalId" = p.id AND t."worldId" = p."worldId" AND t."trashedAt" IS NOT NULL)`;
+  WHERE part."proposalId" = p.id AND t."worldId" = p."worldId" AND t."trashedAt" IS NOT NULL AND NOT t."isTemplate")`;
 
 /** Proposals of a world: what waits for the viewer first, then the oldest first; closed ones the latest first. */
 export async function proposalsOf(

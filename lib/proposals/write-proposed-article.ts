@@ -94,9 +94,9 @@ export async function checkPart(
 async function articleIn(tx: Tx, worldId: string, slug: string) {
   const row = await tx.article.findUnique({
     where: { worldId_slug: { worldId, slug } },
-    select: { id: true, headNumber: true, trashedAt: true },
+    select: { id: true, headNumber: true, trashedAt: true, isTemplate: true },
   });
-  return row && row.trashedAt === null ? row : undefined;
+  return row && (row.trashedAt === null || row.isTemplate) ? row : undefined;
 }
 
 /** A failure of something that is part of a larger input: its issues below the path `at`. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
+import { templates } from "@/prisma/seed/sample/structure";
 import { testDb } from "@/prisma/testing/test-database";
 import { loadSample } from "./load-sample";
 
@@ -9,12 +10,13 @@ const { db } = await testDb();
 
 test("the sample world loads whole: every revision, every decision, every citation word for word", async () => {
   await loadSample(db, new Map());
-  expect(await db.article.count()).toBe(articles.length);
+  expect(await db.article.count({ where: { isTemplate: false } })).toBe(articles.length);
+  expect(await db.article.count({ where: { isTemplate: true } })).toBe(templates.length);
   const merged = proposals.filter(({ story }) => story.some(({ event }) => event === "merge"));
   const written = articles.flatMap((article) => article.revisions).length;
   const proposed = merged.flatMap((proposal) => proposal.articles).length;
   const walked = walks.filter(({ save }) => save).length;
-  expect(await db.revision.count()).toBe(written + proposed + walked);
+  expect(await db.revision.count()).toBe(written + proposed + walked + templates.length);
   expect(await db.claim.count({ where: { invention: true } })).toBeGreaterThan(5);
   expect(await db.sentenceDecision.count()).toBeGreaterThan(0);
   expect(await db.proposal.count({ where: { state: "merged" } })).toBe(merged.length);

@@ -1,18 +1,26 @@
+import { createArticle } from "@/lib/articles/save/create-article";
 import { arrangeTopics } from "@/lib/articles/structure/arrange-topics";
 import { chooseStartPage } from "@/lib/articles/structure/choose-start-page";
 import { describeTag } from "@/lib/articles/structure/describe-tag";
+import { makeTemplate } from "@/lib/articles/structure/make-template";
 import { topicsInput } from "@/lib/articles/structure/topics-input";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { sampleWorld } from "@/prisma/seed/sample";
-import { tagDescriptions, topics } from "@/prisma/seed/sample/structure";
+import { tagDescriptions, templates, topics } from "@/prisma/seed/sample/structure";
 import type { PersonKey } from "@/prisma/seed/sample/types";
 import { done } from "./done";
 
-/** Lets the people of the sample world say what its tags are about, and its owner arrange its topics and choose its start page. */
+/** Lets the people of the sample world say what its tags are about, what articles begin with, and its owner arrange topics and a start page. */
 export async function loadStructure(contextOf: (by: PersonKey, at: string) => ActionContext): Promise<void> {
   const { slug } = sampleWorld;
   for (const { tag, by, at, text } of tagDescriptions) done(await describeTag(contextOf(by, at), slug, tag, { text }));
   const input = topicsInput.parse({ version: null, topics });
   done(await arrangeTopics(contextOf("owner", "2026-05-20T09:00:00Z"), slug, input));
+  for (const { by, at, text, ...template } of templates) {
+    const context = contextOf(by, at);
+    const made = { ...template, tags: [...template.tags], aliases: [], summary: "To begin with" };
+    const { slug: article } = done(await createArticle(context, slug, { ...made, doc: { ...text } }));
+    done(await makeTemplate(context, slug, article, { template: true }));
+  }
   done(await chooseStartPage(contextOf("owner", "2026-06-10T07:30:00Z"), slug, { article: "guide-to-the-timeline" }));
 }

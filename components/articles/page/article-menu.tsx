@@ -205,19 +205,20 @@ function StartItem({ actions }: { actions: ArticleActions }) {
 
 /** Sets the article aside for new ones to begin with, or makes it one of the world's again. */
 function TemplateItem({ actions }: { actions: ArticleActions }) {
+  const t = articleToolsMessages();
   const template = useArticleAccess()?.template ?? null;
   const say = useToast();
   const sayRefusal = useRefusalToast();
   if (template === null) return null;
   async function turn(): Promise<void> {
     const refusal = await attempted(() => actions.template({ template: !template }));
-    if (refusal) sayRefusal("Template not changed", refusal);
-    else if (template) say({ title: "This is one of the world’s articles again" });
-    else say({ title: "New articles can now begin with this text", tone: "success" });
+    if (refusal) sayRefusal(t("templateNotChanged"), refusal);
+    else if (template) say({ title: t("anArticleAgain") });
+    else say({ title: t("newArticlesCanBeginWithThisText"), tone: "success" });
   }
   return (
     <MenuItem icon={<LayoutTemplate aria-hidden="true" />} onSelect={() => void turn()}>
-      {template ? "No longer a template" : "Make it a template"}
+      {template ? t("noLongerATemplate") : t("makeItATemplate")}
     </MenuItem>
   );
 }

@@ -1,6 +1,7 @@
 import { RouteLink } from "@/components/ui/route-link";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { addressWith } from "@/lib/base/address-with";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./template-choice.module.css";
 
 type TemplateChoiceProps = {
@@ -13,11 +14,12 @@ type TemplateChoiceProps = {
 
 /** What a new article can begin with; nothing where its world has no templates. */
 export function TemplateChoice({ worldSlug, title, chosen, templates }: TemplateChoiceProps) {
+  const t = articleMessages();
   if (templates.length === 0) return null;
-  const all = [{ slug: "", title: "An empty page", kind: "" }, ...templates];
+  const all = [{ slug: "", title: t("anEmptyPage"), kind: "" }, ...templates];
   return (
-    <nav aria-label="Begin with" className={styles.choice}>
-      <span>Begin with</span>
+    <nav aria-label={t("beginWith")} className={styles.choice}>
+      <span>{t("beginWith")}</span>
       {all.map(({ slug, title: name, kind }) => (
         <RouteLink
           key={slug}

@@ -1,15 +1,24 @@
+import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
-import { RouteLink } from "@/components/ui/route-link";
+import { LinkButton } from "@/components/ui/link-button";
+import { articleMessages } from "@/lib/language/subjects/article";
 
-/** Says of a page that it is a template, and what that means. */
-export function TemplateNotice({ worldSlug, slug }: { worldSlug: string; slug: string }) {
+/** Says of a page that it is a template, and what that means. `begin`: what leads whoever may write to a new article. */
+export function TemplateNotice({ worldSlug, begin }: { worldSlug: string; begin: ReactNode }) {
+  const t = articleMessages();
   return (
-    <Callout title="This is a template">
-      New articles can begin with its text. It stands in no list, search or count.{" "}
-      <RouteLink href={`/w/${worldSlug}/new-article?template=${encodeURIComponent(slug)}`}>
-        Begin an article with it
-      </RouteLink>{" "}
-      or <RouteLink href={`/w/${worldSlug}/templates`}>see all templates</RouteLink>.
+    <Callout
+      title={t("thisIsATemplate")}
+      actions={
+        <>
+          {begin}
+          <LinkButton href={`/w/${worldSlug}/templates`} variant="ghost" size="small">
+            {t("allTemplates")}
+          </LinkButton>
+        </>
+      }
+    >
+      {t("newArticlesCanBeginWithIt")}
     </Callout>
   );
 }

@@ -38,13 +38,13 @@ export async function touchedArticles(
   now: Date,
   articleId?: string,
 ): Promise<TouchedArticle[]> {
-  const binned = { trashedById: author, trashedAt: { gte: since } };
+  const binned = { trashedById: author, trashedAt: { gte: since }, isTemplate: false };
   const theirs = { authorId: author, at: { gte: since } };
   const rows = await db.article.findMany({
     where: {
       worldId: world.id,
       ...(articleId === undefined ? {} : { id: articleId }),
-      OR: [{ trashedAt: null, revisions: { some: theirs } }, binned],
+      OR: [{ trashedAt: null, revisions: { some: theirs } }, { isTemplate: true, revisions: { some: theirs } }, binned],
     },
     orderBy: { slug: "asc" },
     select: {
@@ -53,19 +53,22 @@ export async function touchedArticles(
       title: true,
       headNumber: true,
       trashedAt: true,
+      isTemplate: true,
       revisions: { where: theirs, orderBy: { number: "desc" }, select: { number: true } },
       reviewFlag: { select: { articleId: true } },
       protections: { orderBy: { sequence: "desc" }, take: 1, select: { level: true, until: true } },
     },
   });
   const rules = await reviewRulesOf(db, world.id);
-  return rows.map(({ id, slug, title, headNumber: head, trashedAt, revisions, reviewFlag, protections }) => {
-    const protection = levelAt(protections[0] ?? null, now);
-    const hindrance = saveHindrance(world.role, { rules, wanted: reviewFlag !== null, protection });
-    const held = hindrance === "protection" ? "protected" : hindrance && "review";
-    const numbers = revisions.map(({ number }) => number);
-    return { id, slug, title, head, numbers, untrash: trashedAt !== null, held };
-  });
+  return rows.map(
+    ({ id, slug, title, headNumber: head, trashedAt, isTemplate, revisions, reviewFlag, protections }) => {
+      const protection = levelAt(protections[0] ?? null, now);
+      const hindrance = saveHindrance(world.role, { rules, wanted: reviewFlag !== null, protection });
+      const held = hindrance === "protection" ? "protected" : hindrance && "review";
+      const numbers = revisions.map(({ number }) => number);
+      return { id, slug, title, head, numbers, untrash: trashedAt !== null && !isTemplate, held };
+    },
+  );
 }
 
 /** What else the person did since then. */
@@ -93,7 +96,7 @@ export async function lastChangeOf(db: Db, worldId: string, author: string): Pro
       select: { at: true },
     }),
     db.article.findFirst({
-      where: { worldId, trashedById: author },
+      where: { worldId, trashedById: author, isTemplate: false },
       orderBy: { trashedAt: "desc" },
       select: { trashedAt: true },
     }),

@@ -91,7 +91,12 @@ async function write(
     : null;
   if (writes && !writes.ok) return failed(writes.failure);
   if (plan.untrash || step.kind === "trash") {
-    const binned = { trashedAt: context.now, trashedById: context.actor.userId, trashedSummary: summary };
+    const binned = {
+      isTemplate: false,
+      trashedAt: context.now,
+      trashedById: context.actor.userId,
+      trashedSummary: summary,
+    };
     const back = { trashedAt: null, trashedById: null, trashedSummary: null };
     await tx.article.update({ where: { id }, data: step.kind === "trash" ? binned : back });
   }

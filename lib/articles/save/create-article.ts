@@ -123,17 +123,18 @@ type Holder = {
   readonly slug: string;
   readonly title: string;
   readonly trashed: boolean;
+  readonly isTemplate: boolean;
   readonly merged: string | null;
 };
 
 async function takenBy(tx: Tx, worldId: string, slug: string): Promise<Holder | undefined> {
   const [holder] = await tx.$queryRaw<Holder[]>`
-    SELECT slug, title, "trashedAt" IS NOT NULL AS trashed, (SELECT title FROM "Article" WHERE id = a."leadsToId") AS merged
+    SELECT slug, title, "trashedAt" IS NOT NULL AS trashed, "isTemplate", (SELECT title FROM "Article" WHERE id = a."leadsToId") AS merged
     FROM "Article" a WHERE id = canonry_article_at(${worldId}, ${slug})`;
   return holder && { ...holder, title: holder.slug === slug ? "" : holder.title };
 }
 
-function titleTaken(title: string, { title: now, trashed, merged }: Holder): Conflict {
+function titleTaken(title: string, { title: now, trashed, isTemplate, merged }: Holder): Conflict {
   const other = "choose another title.";
   if (merged !== null || now !== "") {
     return {
@@ -141,6 +142,8 @@ function titleTaken(title: string, { title: now, trashed, merged }: Holder): Con
       detail: `The address of “${title}” leads to the article “${merged ?? now}”. Open that one, or ${other}`,
     };
   }
+  if (isTemplate)
+    return { kind: "conflict", detail: `A template of this world is called “${title}”. C${other.slice(1)}` };
   const where = trashed ? `It is in the trash: restore it, or ${other}` : `Open it, or ${other}`;
   return { kind: "conflict", detail: `This world already has an article “${title}”. ${where}` };
 }

@@ -1,4 +1,6 @@
-import type { PersonKey } from "./types";
+import { callout, doc, fact, factBox, h, p } from "@/lib/document/model/build";
+import type { DocJson } from "@/lib/document/model/json";
+import type { PersonKey, SampleKind } from "./types";
 
 /** What is said of tags, by whom and when. */
 export const tagDescriptions: readonly {
@@ -41,4 +43,39 @@ export const topics: readonly {
   { title: "The country", depth: 0, tag: "far east" },
   { title: "Railways", depth: 1, tag: "railways", articles: ["trans-siberian-railway"] },
   { title: "Compared with our history", depth: 0, tag: "our history" },
+];
+
+/** What new articles of the sample world can begin with, by whom and since when. */
+export const templates: readonly {
+  readonly title: string;
+  readonly kind: SampleKind;
+  readonly tags: readonly string[];
+  readonly by: PersonKey;
+  readonly at: string;
+  readonly text: DocJson;
+}[] = [
+  {
+    title: "An operation of the war",
+    kind: "operation",
+    tags: ["1940"],
+    by: "editor",
+    at: "2026-05-22T16:40:00Z",
+    text: doc(
+      factBox.id("op-facts", ...["date", "place", "commanded-by", "strength", "outcome"].map((key) => fact(key))),
+      p.id("op-lead", "Who set out, from where and against what, in two sentences that stand by themselves."),
+      h.id("op-aim-h", 2, "What was wanted"),
+      p.id("op-aim", "The aim as the thread gives it. Link each claim to the post that it rests on."),
+      h.id("op-forces-h", 2, "Forces"),
+      p.id("op-forces", "Both sides, with numbers only where a passage has them."),
+      h.id("op-course-h", 2, "Course"),
+      p.id("op-course", "What happened, in order, with a date in every paragraph."),
+      h.id("op-after-h", 2, "What came of it"),
+      p.id("op-after", "Losses, ground and what it led to."),
+      callout.id(
+        "op-open",
+        "note",
+        p.id("op-open-p", "What the thread leaves open goes to the talk of the article, not in here."),
+      ),
+    ),
+  },
 ];

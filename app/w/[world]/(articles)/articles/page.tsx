@@ -31,7 +31,7 @@ import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
 import type { WorldView } from "@/lib/worlds/world";
-import { TrashedArticles, TrashLink } from "./trash";
+import { TemplatesLink, TrashedArticles, TrashLink } from "./trash";
 
 export function generateMetadata(): Metadata {
   const t = listsMessages();
@@ -82,6 +82,7 @@ async function ListPage({ world, query }: { world: WorldView; query: ListQuery<t
                 />
               )}
               <TrashLink worldSlug={world.slug} />
+              <TemplatesLink worldSlug={world.slug} />
               <NewArticle worldSlug={world.slug} primary />
             </>
           }

@@ -5,7 +5,7 @@ import { TrashList } from "@/components/articles/list/trash-list";
 import { UntrashButton } from "@/components/articles/revisions/untrash-button";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Trash2 } from "@/components/ui/icons";
+import { LayoutTemplate, Trash2 } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { trashOf } from "@/lib/articles/trash/read-trash";
 import { may, refusal } from "@/lib/auth/policy";
@@ -22,6 +22,18 @@ export function TrashLink({ worldSlug }: { worldSlug: string }) {
     <IfMay worldSlug={worldSlug} action="trashArticle">
       <LinkButton href={`/w/${worldSlug}/articles?trashed=1`} variant="ghost" icon={<Trash2 aria-hidden="true" />}>
         {t("trash")}
+      </LinkButton>
+    </IfMay>
+  );
+}
+
+/** The way to what new articles can begin with, for those who make it. */
+export function TemplatesLink({ worldSlug }: { worldSlug: string }) {
+  const t = listsMessages();
+  return (
+    <IfMay worldSlug={worldSlug} action="makeTemplate">
+      <LinkButton href={`/w/${worldSlug}/templates`} variant="ghost" icon={<LayoutTemplate aria-hidden="true" />}>
+        {t("templates")}
       </LinkButton>
     </IfMay>
   );

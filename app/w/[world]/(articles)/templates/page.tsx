@@ -1,47 +1,59 @@
 import type { Metadata } from "next";
+import { IfWriter } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
+import { TemplateList } from "@/components/articles/list/template-list";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { RouteLink } from "@/components/ui/route-link";
-import { articlePath } from "@/lib/articles/article";
 import { templatesOf } from "@/lib/articles/structure/read-templates";
+import { addressWith } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: "Templates" };
+export function generateMetadata(): Metadata {
+  const t = listsMessages();
+  return { title: t("templates"), robots: { index: false } };
+}
 
 /** The texts with which new articles can begin. */
 export default async function Templates({ params }: { params: WorldParams }) {
+  const t = listsMessages();
   const world = await worldOrNotFound((await params).world);
   const templates = await templatesOf(db, world.id);
+  const writing = `/w/${world.slug}/new-article`;
   return (
     <Page
       header={
         <PageHeader
-          title="Templates"
-          lead="New articles can begin with the text, the tags and the fields of one of these. To make one, write it as an article; its menu then sets it aside."
-          breadcrumb={[{ label: "Articles", href: `/w/${world.slug}/articles` }, { label: "Templates" }]}
+          title={t("templates")}
+          lead={t("newArticlesCanBeginWithOneOfThese")}
+          breadcrumb={[{ label: t("articles"), href: `/w/${world.slug}/articles` }, { label: t("templates") }]}
         />
       }
     >
       {templates.length === 0 ? (
         <EmptyState
-          title="No templates yet"
-          hint="Write an article as others are to begin, then choose “Make it a template” in its menu."
-          actions={<LinkButton href={`/w/${world.slug}/new-article`}>Write one</LinkButton>}
+          title={t("noTemplatesYet")}
+          hint={t("writeOneAndSetItAside")}
+          actions={
+            <IfWriter worldSlug={world.slug}>
+              <LinkButton href={writing}>{t("writeOne")}</LinkButton>
+            </IfWriter>
+          }
         />
       ) : (
-        <ul>
-          {templates.map(({ slug, title, kind }) => (
-            <li key={slug}>
-              <RouteLink href={articlePath(world.slug, slug)}>{title}</RouteLink> ({kind}){" · "}
-              <RouteLink href={`/w/${world.slug}/new-article?template=${encodeURIComponent(slug)}`}>
-                Begin an article with it
-              </RouteLink>
-            </li>
-          ))}
-        </ul>
+        <TemplateList
+          worldSlug={world.slug}
+          templates={templates}
+          beginWith={(template) => (
+            <IfWriter worldSlug={world.slug}>
+              <LinkButton href={addressWith(writing, { template })} size="small">
+                {t("beginAnArticleWith")}
+              </LinkButton>
+            </IfWriter>
+          )}
+        />
       )}
     </Page>
   );

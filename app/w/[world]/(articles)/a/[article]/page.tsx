@@ -16,7 +16,6 @@ import { DocumentView } from "@/components/articles/page/document-view";
 import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
 import { SourceList } from "@/components/articles/page/source-list";
-import { TemplateNotice } from "@/components/articles/page/template-notice";
 import { SinceRead } from "@/components/articles/revisions/since-read";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -44,15 +43,17 @@ import { shownFiles } from "@/lib/files/read";
 import { type ArticleParams, contentOf, readableArticle } from "./article";
 import { InTrash } from "./history/in-trash";
 import { RedirectedFrom } from "./redirected-from";
+import { NoticeOfTemplate } from "./template-notice";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
-  const { id, revision, title, slug, world, canon, disputed } = await readableArticle(params);
+  const { id, revision, title, slug, world, canon, disputed, isTemplate } = await readableArticle(params);
   const content = await contentOf(id, revision);
   const path = articlePath(world.slug, slug);
   const description = content ? articleDescription(content.doc, canon, disputed) : STATUS_LABELS[canon].name;
   return {
     title: `${title} · ${world.title}`,
     description,
+    ...(isTemplate ? { robots: { index: false } } : {}),
     alternates: { ...feedAlternates(path, world.visibility), canonical: path },
     openGraph: { type: "article", siteName: world.title, title, description, url: `${siteAddress()}${path}` },
   };
@@ -110,7 +111,7 @@ export default async function Article({ params, searchParams }: Props) {
       />
       {from !== "" && <RedirectedFrom article={article} from={from} />}
       {!article.trashed && <SinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />}
-      {article.isTemplate && <TemplateNotice worldSlug={world.slug} slug={slug} />}
+      {article.isTemplate && <NoticeOfTemplate article={article} />}
       {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />
       {empty ? (
