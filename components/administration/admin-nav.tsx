@@ -1,14 +1,17 @@
 import { WorldNav } from "@/components/shell/world-nav";
+import { adminMessages } from "@/lib/language/subjects/admin";
+import { said } from "@/lib/language/translator";
 
 const PAGES = [
-  { href: "/admin", label: "Overview", exact: true },
-  { href: "/admin/accounts", label: "Accounts" },
-  { href: "/admin/worlds", label: "Worlds" },
+  said(adminMessages, { label: "overview" }, { href: "/admin", exact: true }),
+  said(adminMessages, { label: "accounts" }, { href: "/admin/accounts" }),
+  said(adminMessages, { label: "worlds" }, { href: "/admin/worlds" }),
   { href: "/admin/mail", label: "E-mail" },
-  { href: "/admin/log", label: "Log" },
+  said(adminMessages, { label: "log" }, { href: "/admin/log" }),
 ];
 
 /** The pages of the administration. */
 export function AdminNav() {
-  return <WorldNav label="Site administration" items={PAGES} />;
+  const t = adminMessages();
+  return <WorldNav label={t("siteAdministration")} items={PAGES} />;
 }

@@ -6,24 +6,26 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { adminToolsMessages } from "@/lib/language/subjects/admin-tools";
 
 /** Makes somebody an owner of a world. */
 export function GiveWorldForm({ action }: { action: FormAction }) {
+  const t = adminToolsMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
-      refused="Owners not changed"
+      refused={t("ownersNotChanged")}
       actions={
         <>
-          <SubmitButton variant="quiet">Make them an owner</SubmitButton>
-          <Saved state={state}>They now own this world.</Saved>
+          <SubmitButton variant="quiet">{t("makeThemAnOwner")}</SubmitButton>
+          <Saved state={state}>{t("theyNowOwnThisWorld")}</Saved>
         </>
       }
     >
       <TextField
-        label="Account’s e-mail"
+        label={t("accountSEMail")}
         name="email"
         type="email"
         autoComplete="off"
@@ -31,10 +33,10 @@ export function GiveWorldForm({ action }: { action: FormAction }) {
         error={errorAt(state, "email")}
       />
       <TextField
-        label="Reason for the transfer"
+        label={t("reasonForTheTransfer")}
         name="reason"
         autoComplete="off"
-        hint="Kept in the log."
+        hint={t("keptInTheLog")}
         defaultValue={values.reason}
         error={errorAt(state, "reason")}
       />

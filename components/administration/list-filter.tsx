@@ -1,5 +1,6 @@
 import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
+import { adminMessages } from "@/lib/language/subjects/admin";
 
 type ListFilterProps = {
   path: string;
@@ -13,8 +14,9 @@ type ListFilterProps = {
 
 /** The filters of a list of the administration. */
 export function ListFilter({ path, label, wordsLabel, asked, only }: ListFilterProps) {
+  const t = adminMessages();
   const options = [
-    { value: "", label: "All" },
+    { value: "", label: t("all") },
     { value: "true", label: only.yes },
   ];
   return (

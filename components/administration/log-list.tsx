@@ -2,10 +2,12 @@ import rows from "@/components/auth/rows.module.css";
 import { DateTime } from "@/components/ui/date-time";
 import { ADMINISTRATION_LABELS } from "@/lib/administration/administration";
 import type { LogEntry } from "@/lib/administration/read-log";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import styles from "./administration.module.css";
 
 /** What was done to accounts, worlds and the site, by whom and why. */
 export function LogList({ entries }: { entries: readonly LogEntry[] }) {
+  const t = adminMessages();
   return (
     <ol className={rows.rows}>
       {entries.map(({ id, kind, by, subject, reason, at }) => (
@@ -17,7 +19,7 @@ export function LogList({ entries }: { entries: readonly LogEntry[] }) {
             </div>
             {reason && <div className={styles.reason}>{reason}</div>}
             <div className={rows.facts}>
-              {by ? by.name : "From the command line"}, <DateTime value={at} to="minute" />
+              {by ? by.name : t("fromTheCommandLine")}, <DateTime value={at} to="minute" />
             </div>
           </div>
         </li>

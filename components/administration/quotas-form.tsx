@@ -7,21 +7,23 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { numberLabel } from "@/lib/language/numbers";
+import { adminToolsMessages } from "@/lib/language/subjects/admin-tools";
 import { QUOTA_LABELS, QUOTA_NAMES, QUOTAS, type Quotas } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
 /** What an account or a world may have. */
 export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quotas }) {
+  const t = adminToolsMessages();
   const form = useServerForm(action);
   const { state, values } = form;
   return (
     <ServerForm
       form={form}
-      refused="Quotas not saved"
+      refused={t("quotasNotSaved")}
       actions={
         <>
-          <SubmitButton>Save quotas</SubmitButton>
-          <Saved state={state}>Quotas saved.</Saved>
+          <SubmitButton>{t("saveQuotas")}</SubmitButton>
+          <Saved state={state}>{t("quotasSaved")}</Saved>
         </>
       }
     >

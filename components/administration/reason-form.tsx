@@ -5,6 +5,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { adminToolsMessages } from "@/lib/language/subjects/admin-tools";
 
 type ReasonFormProps = {
   action: FormAction;
@@ -19,6 +20,7 @@ type ReasonFormProps = {
 
 /** An action on a whole account or world, and why. */
 export function ReasonForm({ action, verb, danger = false, hint, refused }: ReasonFormProps) {
+  const t = adminToolsMessages();
   const form = useServerForm(action, { afterwards: "cleared" });
   return (
     <ServerForm
@@ -27,7 +29,7 @@ export function ReasonForm({ action, verb, danger = false, hint, refused }: Reas
       actions={<SubmitButton variant={danger ? "danger" : "primary"}>{verb}</SubmitButton>}
     >
       <TextArea
-        label="Reason"
+        label={t("reason")}
         name="reason"
         rows={2}
         hint={hint}

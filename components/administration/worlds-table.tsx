@@ -4,27 +4,29 @@ import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { Table } from "@/components/ui/table";
 import type { WorldEntry } from "@/lib/administration/read-worlds";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import { formatBytes } from "@/lib/quotas/quota";
 import styles from "./administration.module.css";
 
 /** Worlds with whose they are, how large, and when an article changed last. */
 export function WorldsTable({ worlds }: { worlds: readonly WorldEntry[] }) {
+  const t = adminMessages();
   return (
-    <Table caption="Worlds">
+    <Table caption={t("worlds")}>
       <thead>
         <tr>
-          <th scope="col">World</th>
+          <th scope="col">{t("world")}</th>
           <th scope="col" className={styles.wide}>
-            Owner
+            {t("owner")}
           </th>
           <th scope="col" data-number className={styles.wide}>
-            Articles
+            {t("articles")}
           </th>
           <th scope="col" data-number className={styles.wide}>
-            Text
+            {t("text")}
           </th>
           <th scope="col" className={clsx(styles.wide, styles.apart)}>
-            Last change
+            {t("lastChange")}
           </th>
         </tr>
       </thead>
@@ -38,8 +40,9 @@ export function WorldsTable({ worlds }: { worlds: readonly WorldEntry[] }) {
 }
 
 function WorldRow({ world }: { world: WorldEntry }) {
+  const t = adminMessages();
   const { slug, title, visibility, owners, articles, bytes, changed, takenDown } = world;
-  const whose = owners.map(({ name }) => name).join(", ") || "Nobody";
+  const whose = owners.map(({ name }) => name).join(", ") || t("nobody");
   return (
     <tr>
       <th scope="row">
@@ -50,7 +53,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
         <span className={styles.under}>
           /w/{slug} · {visibility}
         </span>
-        {takenDown && <span className={styles.under}>Reason: {takenDown.reason}</span>}
+        {takenDown && <span className={styles.under}>{t("reasonReason", { reason: takenDown.reason })}</span>}
         <span className={styles.narrow}>
           {whose}, {articles} {articles === 1 ? "article" : "articles"}, {formatBytes(bytes)}
         </span>
@@ -62,13 +65,14 @@ function WorldRow({ world }: { world: WorldEntry }) {
       <td data-number className={styles.wide}>
         {formatBytes(bytes)}
       </td>
-      <td className={clsx(styles.wide, styles.apart)}>{changed ? <DateTime value={changed} /> : "Empty"}</td>
+      <td className={clsx(styles.wide, styles.apart)}>{changed ? <DateTime value={changed} /> : t("empty")}</td>
     </tr>
   );
 }
 
 /** Whether a world is there. */
 export function WorldState({ world: { takenDown, deletedAt } }: { world: WorldEntry }) {
-  if (takenDown) return <Badge tone="error">Taken down</Badge>;
-  return deletedAt && <Badge tone="warning">Deleted by an owner</Badge>;
+  const t = adminMessages();
+  if (takenDown) return <Badge tone="error">{t("takenDown")}</Badge>;
+  return deletedAt && <Badge tone="warning">{t("deletedByAnOwner")}</Badge>;
 }

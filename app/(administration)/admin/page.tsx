@@ -10,54 +10,47 @@ import { totalsOf } from "@/lib/administration/read-totals";
 import { signUpState } from "@/lib/auth/read";
 import { db } from "@/lib/db";
 import { numberLabel } from "@/lib/language/numbers";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import { formatBytes } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 import { setQuotasAction, setSignUpAction } from "./actions";
 import { administratorOrNotFound } from "./administrator";
 
-export const metadata: Metadata = { title: "Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("siteAdministration") };
+}
 
 export default async function Administration() {
+  const t = adminMessages();
   await administratorOrNotFound("/admin");
   const [totals, signUp, quotas] = await Promise.all([totalsOf(db), signUpState(db), quotasOf(db)]);
   const { accounts, suspended, worlds, closed, bytes } = totals;
   return (
-    <Page
-      width="form"
-      header={
-        <PageHeader
-          title="Site administration"
-          lead="You were the first to sign up, so you run this site. Nobody else sees these pages."
-        />
-      }
-    >
-      <Section title="Overview">
+    <Page width="form" header={<PageHeader title={t("siteAdministration")} lead={t("youWereTheFirstToSign")} />}>
+      <Section title={t("overview")}>
         <DataList
           items={[
             {
-              label: "Accounts",
+              label: t("accounts"),
               value: (
                 <RouteLink href="/admin/accounts">{counted(accounts, "account", suspended, "suspended")}</RouteLink>
               ),
             },
             {
-              label: "Worlds",
+              label: t("worlds"),
               value: (
-                <RouteLink href="/admin/worlds">{counted(worlds, "world", closed, "taken down or deleted")}</RouteLink>
+                <RouteLink href="/admin/worlds">{counted(worlds, "world", closed, t("takenDownOrDeleted"))}</RouteLink>
               ),
             },
-            { label: "Text", value: formatBytes(bytes) },
+            { label: t("text"), value: formatBytes(bytes) },
           ]}
         />
       </Section>
       <Section title="Sign-up">
         <SignUpSwitch open={signUp !== "closed"} set={setSignUpAction} />
       </Section>
-      <Section
-        id="quotas"
-        title="Quotas"
-        hint="Limits for each account and world. Anything already above a quota stays; only further additions are refused. Your own number of worlds and storage are not limited."
-      >
+      <Section id="quotas" title={t("quotas")} hint={t("limitsForEachAccountAndWorld")}>
         <QuotasForm action={setQuotasAction} quotas={quotas} />
       </Section>
     </Page>

@@ -11,15 +11,19 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { accountFilters } from "@/lib/administration/input";
 import { accountsOf, countAccounts } from "@/lib/administration/read-accounts";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { adminMessages } from "@/lib/language/subjects/admin";
 
-export const metadata: Metadata = { title: "Accounts · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("accountsSiteAdministration") };
+}
 
 const PATH = "/admin/accounts";
 
 export default async function Accounts({ searchParams }: { searchParams: SearchParams }) {
+  const t = adminMessages();
   await administratorOrNotFound(PATH);
   const { filter: given, asked, page: number } = await listOf(searchParams, accountFilters);
   const filter = { words: given.q, suspended: given.suspended };
@@ -27,25 +31,25 @@ export default async function Accounts({ searchParams }: { searchParams: SearchP
   const page = listPage(number, count, PAGE);
   const accounts = await accountsOf(db, filter, page);
   return (
-    <Page width="wide" header={<PageHeader title="Accounts" lead="Everyone who has signed up here, newest first." />}>
+    <Page width="wide" header={<PageHeader title={t("accounts")} lead={t("everyoneWhoHasSignedUpHere")} />}>
       <ListFilter
         path={PATH}
-        label="Search accounts"
-        wordsLabel="Name or e-mail"
+        label={t("searchAccounts")}
+        wordsLabel={t("nameOrEMail")}
         asked={asked}
-        only={{ label: "Show", name: "suspended", yes: "Suspended only" }}
+        only={{ label: t("show"), name: "suspended", yes: t("suspendedOnly") }}
       />
       <ListHead
-        count={countLabel(count, "account")}
+        count={t("countAccount", { count })}
         page={page}
         clear={Object.keys(asked).length > 0 ? PATH : undefined}
       />
       {count === 0 ? (
-        <EmptyState title="No accounts found" hint="Try part of the name or address." />
+        <EmptyState title={t("noAccountsFound")} hint={t("tryPartOfTheNameOr")} />
       ) : (
         <AccountsTable accounts={accounts} />
       )}
-      <PageNumbers label="Accounts" {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
+      <PageNumbers label={t("accounts")} {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
     </Page>
   );
 }

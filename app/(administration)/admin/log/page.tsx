@@ -10,35 +10,29 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { administrationLog, countLog } from "@/lib/administration/read-log";
 import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { adminMessages } from "@/lib/language/subjects/admin";
 
-export const metadata: Metadata = { title: "Log · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("logSiteAdministration") };
+}
 
 const shape = z.object({ page: pageInQuery() });
 
 export default async function Log({ searchParams }: { searchParams: SearchParams }) {
+  const t = adminMessages();
   await administratorOrNotFound("/admin/log");
   const last = Math.max(1, Math.ceil((await countLog(db, {})) / PAGE));
   const page = Math.min((await queryOf(searchParams, shape)).page, last);
   const entries = await administrationLog(db, {}, { skip: (page - 1) * PAGE, limit: PAGE });
   return (
-    <Page
-      width="reading"
-      header={
-        <PageHeader
-          title="Log"
-          lead="Administrative actions on accounts, worlds and the site: who did what, and why. Entries never change."
-        />
-      }
-    >
+    <Page width="reading" header={<PageHeader title={t("log")} lead={t("administrativeActionsOnAccountsWorldsAnd")} />}>
       {entries.length > 0 ? (
         <LogList entries={entries} />
       ) : (
-        <EmptyState
-          title="No actions yet"
-          hint="Suspensions, worlds taken down and changed quotas are recorded here."
-        />
+        <EmptyState title={t("noActionsYet")} hint={t("suspensionsWorldsTakenDownAndChanged")} />
       )}
-      <PageNumbers label="the log" page={page} last={last} hrefOf={(number) => `/admin/log?page=${number}`} />
+      <PageNumbers label={t("theLog")} page={page} last={last} hrefOf={(number) => `/admin/log?page=${number}`} />
     </Page>
   );
 }

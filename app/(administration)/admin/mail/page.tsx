@@ -10,47 +10,44 @@ import { DateTime } from "@/components/ui/date-time";
 import { type MailsView, mailsOf } from "@/lib/administration/read-mails";
 import { db } from "@/lib/db";
 import { numberLabel } from "@/lib/language/numbers";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import { mailConfigured } from "@/lib/mail/send-mail";
 
-export const metadata: Metadata = { title: "E-mail · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("eMailSiteAdministration") };
+}
 
 export default async function Mail() {
+  const t = adminMessages();
   await administratorOrNotFound("/admin/mail");
   const mails = await mailsOf(db);
   return (
-    <Page
-      width="reading"
-      header={<PageHeader title="E-mail" lead="What waits for your mail server, and what it did not accept." />}
-    >
+    <Page width="reading" header={<PageHeader title="E-mail" lead={t("whatWaitsForYourMailServer")} />}>
       {!mailConfigured() && (
-        <Callout tone="info" title="This site does not send e-mail">
-          <p>
-            Set <code>SMTP_URL</code> and <code>MAIL_FROM</code> and start it again: people can then confirm their
-            address, reset their password, and get notifications by e-mail.
-          </p>
+        <Callout tone="info" title={t("thisSiteDoesNotSendE")}>
+          <p>{t.rich("setSmtpUrlAndMailFrom", { code: (words) => <code>{words}</code> })}</p>
         </Callout>
       )}
-      <Section title="Waiting">
+      <Section title={t("waiting")}>
         <Waiting mails={mails} />
       </Section>
-      <Section
-        title="Failed"
-        hint="These are not tried again. They are listed for 90 days; what they said is not kept."
-      >
-        {mails.failed.length > 0 ? <FailedMailList mails={mails.failed} /> : <p>No e-mail has failed.</p>}
+      <Section title={t("failed")} hint={t("theseAreNotTriedAgainThey")}>
+        {mails.failed.length > 0 ? <FailedMailList mails={mails.failed} /> : <p>{t("noEMailHasFailed")}</p>}
       </Section>
     </Page>
   );
 }
 
 function Waiting({ mails: { waiting, oldest, lastError } }: { mails: MailsView }) {
-  if (waiting === 0 || !oldest) return <p>No e-mail is waiting.</p>;
+  const t = adminMessages();
+  if (waiting === 0 || !oldest) return <p>{t("noEMailIsWaiting")}</p>;
   return (
     <DataList
       items={[
         { label: "E-mails", value: numberLabel(waiting) },
-        { label: "Oldest", value: <DateTime value={oldest} to="minute" /> },
-        ...(lastError ? [{ label: "Last error", value: lastError }] : []),
+        { label: t("oldest"), value: <DateTime value={oldest} to="minute" /> },
+        ...(lastError ? [{ label: t("lastError"), value: lastError }] : []),
       ]}
     />
   );

@@ -11,15 +11,19 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { worldFilters } from "@/lib/administration/input";
 import { countWorlds, worldsForAdministration } from "@/lib/administration/read-worlds";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { adminMessages } from "@/lib/language/subjects/admin";
 
-export const metadata: Metadata = { title: "Worlds · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("worldsSiteAdministration") };
+}
 
 const PATH = "/admin/worlds";
 
 export default async function Worlds({ searchParams }: { searchParams: SearchParams }) {
+  const t = adminMessages();
   await administratorOrNotFound(PATH);
   const { filter: given, asked, page: number } = await listOf(searchParams, worldFilters);
   const filter = { words: given.q, closed: given.closed };
@@ -27,30 +31,25 @@ export default async function Worlds({ searchParams }: { searchParams: SearchPar
   const page = listPage(number, count, PAGE);
   const worlds = await worldsForAdministration(db, filter, page);
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader title="Worlds" lead="All worlds, newest first. The contents of private worlds stay private." />
-      }
-    >
+    <Page width="wide" header={<PageHeader title={t("worlds")} lead={t("allWorldsNewestFirstTheContents")} />}>
       <ListFilter
         path={PATH}
-        label="Search worlds"
-        wordsLabel="Title or address"
+        label={t("searchWorlds")}
+        wordsLabel={t("titleOrAddress")}
         asked={asked}
-        only={{ label: "Show", name: "closed", yes: "Taken down or deleted" }}
+        only={{ label: t("show"), name: "closed", yes: t("takenDownOrDeleted2") }}
       />
       <ListHead
-        count={countLabel(count, "world")}
+        count={t("countWorld", { count })}
         page={page}
         clear={Object.keys(asked).length > 0 ? PATH : undefined}
       />
       {count === 0 ? (
-        <EmptyState title="No worlds found" hint="Try part of the title or address." />
+        <EmptyState title={t("noWorldsFound")} hint={t("tryPartOfTheTitleOr")} />
       ) : (
         <WorldsTable worlds={worlds} />
       )}
-      <PageNumbers label="Worlds" {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
+      <PageNumbers label={t("worlds")} {...page} hrefOf={(to) => pageAddress(PATH, asked, to)} />
     </Page>
   );
 }

@@ -16,14 +16,19 @@ import { accountWithUse } from "@/lib/administration/read-accounts";
 import { administrationLog } from "@/lib/administration/read-log";
 import { asSentence } from "@/lib/base/as-sentence";
 import { db } from "@/lib/db";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import { formatBytes, MEGABYTE, type Quotas } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 
-export const metadata: Metadata = { title: "Account · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("accountSiteAdministration") };
+}
 
 type Account = NonNullable<Awaited<ReturnType<typeof accountWithUse>>>;
 
 export default async function AccountPage({ params }: { params: Promise<{ id: string }> }) {
+  const t = adminMessages();
   const id = textOrNotFound((await params).id);
   await administratorOrNotFound(`/admin/accounts/${encodeURIComponent(id)}`);
   const [found, quotas, log] = await Promise.all([
@@ -39,16 +44,16 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
         <PageHeader
           title={account.name}
           lead={account.email}
-          breadcrumb={[{ label: "Accounts", href: "/admin/accounts" }, { label: account.name }]}
-          meta={account.suspension && <Badge tone="error">Suspended</Badge>}
+          breadcrumb={[{ label: t("accounts"), href: "/admin/accounts" }, { label: account.name }]}
+          meta={account.suspension && <Badge tone="error">{t("suspended")}</Badge>}
         />
       }
     >
-      <Section title="The account">
+      <Section title={t("theAccount")}>
         <DataList items={facts(account, quotas)} />
       </Section>
       {account.memberOf.length > 0 && (
-        <Section title="Worlds">
+        <Section title={t("worlds")}>
           <ul>
             {account.memberOf.map(({ slug, title, role }) => (
               <li key={slug}>
@@ -60,7 +65,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
       )}
       <Suspending account={account} />
       {log.length > 0 && (
-        <Section title="Actions on this account">
+        <Section title={t("actionsOnThisAccount")}>
           <LogList entries={log} />
         </Section>
       )}
@@ -69,50 +74,49 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
 }
 
 function facts({ verified, joined, lastSeen, use, suspension }: Account, quotas: Quotas) {
-  const of = (used: string, limit: string) => `${used} of ${limit}`;
+  const t = adminMessages();
+  const of = (used: string, limit: string) => t("usedOfLimit", { used, limit });
   return [
-    ...(suspension ? [{ label: "Suspended", value: <DateTime value={suspension.at} to="minute" /> }] : []),
-    ...(suspension ? [{ label: "Reason", value: asSentence(suspension.reason) }] : []),
-    { label: "Address", value: verified ? "Verified" : "Not verified" },
-    { label: "Joined", value: <DateTime value={joined} /> },
-    { label: "Last seen", value: lastSeen ? <DateTime value={lastSeen} to="minute" /> : "Not known" },
-    { label: "Owns", value: of(String(use.worlds), `${quotas.worldsPerAccount} worlds`) },
-    { label: "Text", value: of(formatBytes(use.bytes), formatBytes(quotas.megabytesPerAccount * MEGABYTE)) },
+    ...(suspension ? [{ label: t("suspended"), value: <DateTime value={suspension.at} to="minute" /> }] : []),
+    ...(suspension ? [{ label: t("reason"), value: asSentence(suspension.reason) }] : []),
+    { label: t("address"), value: verified ? t("verified") : t("notVerified2") },
+    { label: t("joined"), value: <DateTime value={joined} /> },
+    { label: t("lastSeen"), value: lastSeen ? <DateTime value={lastSeen} to="minute" /> : t("notKnown") },
     {
-      label: "Drafts",
+      label: t("owns"),
+      value: of(String(use.worlds), t("worldsperaccountWorld", { worldsPerAccount: quotas.worldsPerAccount })),
+    },
+    { label: t("text"), value: of(formatBytes(use.bytes), formatBytes(quotas.megabytesPerAccount * MEGABYTE)) },
+    {
+      label: t("drafts"),
       value: `${of(String(use.drafts), String(quotas.draftsPerAccount))}, ${of(formatBytes(use.draftBytes), formatBytes(quotas.draftMegabytesPerAccount * MEGABYTE))}`,
     },
   ];
 }
 
 function Suspending({ account: { id, ownsInstallation, suspension } }: { account: Account }) {
+  const t = adminMessages();
   if (ownsInstallation) return null;
   if (suspension) {
     return (
-      <Section
-        title="Lift the suspension"
-        hint="The person can sign in again immediately; their tokens and feed keys work again too."
-      >
+      <Section title={t("liftTheSuspension")} hint={t("thePersonCanSignInAgain")}>
         <ReasonForm
           action={liftSuspensionAction.bind(null, id)}
-          verb="Lift the suspension"
-          hint="Kept in the log."
-          refused="Suspension not lifted"
+          verb={t("liftTheSuspension")}
+          hint={t("keptInTheLog")}
+          refused={t("suspensionNotLifted")}
         />
       </Section>
     );
   }
   return (
-    <Section
-      title="Suspend"
-      hint="Their sessions, API tokens and feed keys stop working immediately, and they cannot sign in. What they wrote stays, and you can lift the suspension at any time."
-    >
+    <Section title={t("suspend")} hint={t("theirSessionsApiTokensAndFeed")}>
       <ReasonForm
         action={suspendAccountAction.bind(null, id)}
-        verb="Suspend this account"
+        verb={t("suspendThisAccount")}
         danger
-        hint="Shown to the person when they next try to sign in, and kept in the log."
-        refused="Account not suspended"
+        hint={t("shownToThePersonWhenThey")}
+        refused={t("accountNotSuspended")}
       />
     </Section>
   );

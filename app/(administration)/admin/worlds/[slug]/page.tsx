@@ -17,12 +17,17 @@ import { administrationLog } from "@/lib/administration/read-log";
 import { type WorldEntry, worldForAdministration } from "@/lib/administration/read-worlds";
 import { asSentence } from "@/lib/base/as-sentence";
 import { db } from "@/lib/db";
+import { adminMessages } from "@/lib/language/subjects/admin";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 
-export const metadata: Metadata = { title: "World · Site administration" };
+export function generateMetadata(): Metadata {
+  const t = adminMessages();
+  return { title: t("worldSiteAdministration") };
+}
 
 export default async function WorldPage({ params }: { params: Promise<{ slug: string }> }) {
+  const t = adminMessages();
   const slug = textOrNotFound((await params).slug);
   await administratorOrNotFound(`/admin/worlds/${encodeURIComponent(slug)}`);
   const world = (await worldForAdministration(db, slug)) ?? notFound();
@@ -36,23 +41,20 @@ export default async function WorldPage({ params }: { params: Promise<{ slug: st
       header={
         <PageHeader
           title={world.title}
-          breadcrumb={[{ label: "Worlds", href: "/admin/worlds" }, { label: world.title }]}
+          breadcrumb={[{ label: t("worlds"), href: "/admin/worlds" }, { label: world.title }]}
           meta={<WorldState world={world} />}
         />
       }
     >
-      <Section title="The world">
+      <Section title={t("theWorld")}>
         <DataList items={facts(world, megabytesPerWorld)} />
       </Section>
       <TakingDown world={world} />
-      <Section
-        title="Another owner"
-        hint="For a world whose owners are suspended or have left. Existing owners stay owners."
-      >
+      <Section title={t("anotherOwner")} hint={t("forAWorldWhoseOwnersAre")}>
         <GiveWorldForm action={giveWorldAction.bind(null, slug)} />
       </Section>
       {log.length > 0 && (
-        <Section title="Actions on this world">
+        <Section title={t("actionsOnThisWorld")}>
           <LogList entries={log} />
         </Section>
       )}
@@ -61,25 +63,33 @@ export default async function WorldPage({ params }: { params: Promise<{ slug: st
 }
 
 function facts(world: WorldEntry, megabytesPerWorld: number) {
+  const t = adminMessages();
   const { slug, visibility, owners, members, articles, sources, bytes, created, changed, takenDown, deletedAt } = world;
   const readable = visibility === "public" && !deletedAt;
   return [
-    ...(takenDown ? [{ label: "Taken down", value: <DateTime value={takenDown.at} to="minute" /> }] : []),
-    ...(takenDown ? [{ label: "Reason", value: asSentence(takenDown.reason) }] : []),
-    ...(deletedAt ? [{ label: "Deleted", value: <DateTime value={deletedAt} to="minute" /> }] : []),
-    { label: "Address", value: readable ? <RouteLink href={`/w/${slug}`}>/w/{slug}</RouteLink> : `/w/${slug}` },
-    { label: "Who can read", value: visibility === "public" ? "Anyone" : "Its members" },
-    { label: "Owners", value: <Owners owners={owners} /> },
-    { label: "Members", value: String(members) },
-    { label: "Contents", value: `${articles} articles, ${sources} sources` },
-    { label: "Text", value: `${formatBytes(bytes)} of ${formatBytes(megabytesPerWorld * MEGABYTE)}` },
-    { label: "Created", value: <DateTime value={created} /> },
-    { label: "Last change", value: changed ? <DateTime value={changed} to="minute" /> : "No article yet" },
+    ...(takenDown ? [{ label: t("takenDown"), value: <DateTime value={takenDown.at} to="minute" /> }] : []),
+    ...(takenDown ? [{ label: t("reason"), value: asSentence(takenDown.reason) }] : []),
+    ...(deletedAt ? [{ label: t("deleted"), value: <DateTime value={deletedAt} to="minute" /> }] : []),
+    { label: t("address"), value: readable ? <RouteLink href={`/w/${slug}`}>/w/{slug}</RouteLink> : `/w/${slug}` },
+    { label: t("whoCanRead"), value: visibility === "public" ? t("anyone") : t("itsMembers") },
+    { label: t("owners"), value: <Owners owners={owners} /> },
+    { label: t("members"), value: String(members) },
+    { label: t("contents"), value: t("articlesArticleSourcesSource", { articles, sources }) },
+    {
+      label: t("text"),
+      value: t("formatbytesOfFormatbytes2", {
+        formatBytes: formatBytes(bytes),
+        formatBytes2: formatBytes(megabytesPerWorld * MEGABYTE),
+      }),
+    },
+    { label: t("created"), value: <DateTime value={created} /> },
+    { label: t("lastChange"), value: changed ? <DateTime value={changed} to="minute" /> : t("noArticleYet") },
   ];
 }
 
 function Owners({ owners }: Pick<WorldEntry, "owners">) {
-  if (owners.length === 0) return "Nobody";
+  const t = adminMessages();
+  if (owners.length === 0) return t("nobody");
   return owners.map(({ id, name, suspended }, index) => (
     <span key={id}>
       {index > 0 && ", "}
@@ -90,29 +100,27 @@ function Owners({ owners }: Pick<WorldEntry, "owners">) {
 }
 
 function TakingDown({ world: { slug, takenDown, deletedAt } }: { world: WorldEntry }) {
+  const t = adminMessages();
   if (takenDown || deletedAt) {
     return (
-      <Section title="Put back" hint="Everyone who could read the world before can read it again.">
+      <Section title={t("putBack")} hint={t("everyoneWhoCouldReadTheWorld")}>
         <ReasonForm
           action={putBackWorldAction.bind(null, slug)}
-          verb="Put this world back"
-          hint="Kept in the log."
-          refused="World not put back"
+          verb={t("putThisWorldBack")}
+          hint={t("keptInTheLog")}
+          refused={t("worldNotPutBack")}
         />
       </Section>
     );
   }
   return (
-    <Section
-      title="Take down"
-      hint="Only you will be able to read it; for everyone else it looks as if it did not exist. Members are shown the reason. Nothing is deleted, and you can put it back at any time."
-    >
+    <Section title={t("takeDown")} hint={t("onlyYouWillBeAbleTo")}>
       <ReasonForm
         action={takeDownWorldAction.bind(null, slug)}
-        verb="Take this world down"
+        verb={t("takeThisWorldDown")}
         danger
-        hint="Shown to its members, and kept in the log."
-        refused="World not taken down"
+        hint={t("shownToItsMembersAndKept")}
+        refused={t("worldNotTakenDown")}
       />
     </Section>
   );
