@@ -5,6 +5,7 @@ import { clsx } from "clsx";
 import { useRef, useState } from "react";
 import { proseClass } from "@/components/ui/prose-class";
 import { Skeleton } from "@/components/ui/skeleton";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-editor.module.css";
 import { editorExtensions, type TextKeys } from "./editor-setup";
 import { EditorSurface, type EditorSurfaceProps } from "./editor-surface";
@@ -31,6 +32,7 @@ const NO_KEYS: TextKeys = {
 
 /** The editor of an article, new or old. */
 export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEditorProps) {
+  const t = editorMessages();
   const keys = useRef(NO_KEYS);
   const [options] = useState(() => ({
     extensions: editorExtensions(place.world, () => keys.current),
@@ -43,13 +45,13 @@ export default function ArticleEditor({ place, opened, tagsInUse }: ArticleEdito
         // Dialogs give the focus back to what says that it can have it.
         tabindex: "0",
         "aria-multiline": "true",
-        "aria-label": "Article text",
+        "aria-label": t("articleText"),
         class: clsx(proseClass, styles.text),
       },
     },
   }));
   const editor = useEditor({ immediatelyRender: false, ...options });
-  if (!editor) return <Skeleton lines={8} label="Opening the editor" />;
+  if (!editor) return <Skeleton lines={8} label={t("openingTheEditor")} />;
   return (
     <EditorSurface
       key={editor.instanceId}

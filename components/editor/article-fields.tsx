@@ -7,6 +7,8 @@ import { Select } from "@/components/ui/select";
 import { TagInput } from "@/components/ui/tag-input";
 import { TextArea } from "@/components/ui/text-area";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS, kindLabel } from "@/lib/articles/revisions/kind-label";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-fields.module.css";
 
 type ArticleFieldsProps = {
@@ -20,7 +22,13 @@ type ArticleFieldsProps = {
   onEnter: () => void;
 };
 
-const KINDS = ARTICLE_KINDS.map((kind) => ({ value: kind, label: kind.charAt(0).toUpperCase() + kind.slice(1) }));
+const KINDS = KIND_OPTIONS.map(({ value }) => ({
+  value,
+  get label() {
+    const label = kindLabel(value);
+    return label.charAt(0).toUpperCase() + label.slice(1);
+  },
+}));
 
 /** What the article is called, and folded beside it how it is classified: the head of the sheet. */
 export function ArticleFields({ fields, titleError, tagsInUse, disabled, onChange, onEnter }: ArticleFieldsProps) {
@@ -55,6 +63,7 @@ type TitleFieldProps = {
 };
 
 function TitleField({ title, error, disabled, onChange, onEnter }: TitleFieldProps) {
+  const t = editorMessages();
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -63,9 +72,9 @@ function TitleField({ title, error, disabled, onChange, onEnter }: TitleFieldPro
   return (
     <TextArea
       className={styles.title}
-      label="Title"
+      label={t("title")}
       hideLabel
-      placeholder="Title"
+      placeholder={t("title")}
       rows={1}
       maxLength={200}
       required
@@ -83,6 +92,7 @@ type ArticleDetailsProps = Pick<ArticleFieldsProps, "fields" | "tagsInUse" | "di
 
 /** A button that tells the details in short, and opens them below the title. */
 function FoldedDetails(props: ArticleDetailsProps) {
+  const t = editorMessages();
   const [open, setOpen] = useState(false);
   const details = useId();
   return (
@@ -94,7 +104,7 @@ function FoldedDetails(props: ArticleDetailsProps) {
         aria-controls={details}
         onClick={() => setOpen(!open)}
       >
-        <span>Details</span>
+        <span>{t("details")}</span>
         <span className={styles.summary}>{summaryOf(props.fields)}</span>
         <ChevronDown aria-hidden="true" />
       </button>
@@ -106,11 +116,12 @@ function FoldedDetails(props: ArticleDetailsProps) {
 }
 
 function ArticleDetails({ fields, tagsInUse, disabled, onChange }: ArticleDetailsProps) {
+  const t = editorMessages();
   return (
     <div className={styles.row}>
       <Select
         className={styles.kind}
-        label="Kind"
+        label={t("kind")}
         options={KINDS}
         value={fields.kind}
         disabled={disabled}
@@ -118,9 +129,9 @@ function ArticleDetails({ fields, tagsInUse, disabled, onChange }: ArticleDetail
       />
       <TagInput
         className={styles.tags}
-        label="Tags"
+        label={t("tags")}
         optional
-        placeholder="Add a tag"
+        placeholder={t("addATag")}
         value={fields.tags}
         suggestions={tagsInUse}
         disabled={disabled}
@@ -128,9 +139,9 @@ function ArticleDetails({ fields, tagsInUse, disabled, onChange }: ArticleDetail
       />
       <TagInput
         className={styles.tags}
-        label="Other names"
+        label={t("otherNames")}
         optional
-        placeholder="Add a name"
+        placeholder={t("addAName")}
         value={fields.aliases}
         disabled={disabled}
         onChange={(aliases) => onChange({ aliases: cleaned(aliases, 200) })}
@@ -145,7 +156,8 @@ function lowered(tag: string): string {
 
 /** What is seen of the details until they are opened. */
 function summaryOf({ kind, tags, aliases }: Fields): string {
-  const names = aliases.length === 0 ? [] : [aliases.length === 1 ? "1 other name" : `${aliases.length} other names`];
+  const t = editorMessages();
+  const names = aliases.length === 0 ? [] : [t("aliasesOtherName", { aliases: aliases.length })];
   return [kind.charAt(0).toUpperCase() + kind.slice(1), tags.join(", ") || "no tags", ...names].join(" · ");
 }
 

@@ -7,6 +7,7 @@ import type { Offer } from "@/components/editor/saving/open-work";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { plainText } from "@/lib/document/model/text";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-editor.module.css";
 import { DifferenceDialog } from "./draft-difference";
 
@@ -24,6 +25,7 @@ type DraftOfferProps = {
 
 /** Offers unsaved work that was found again. Until the author has chosen, nothing can be typed over it. */
 export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onBegin }: DraftOfferProps) {
+  const t = editorMessages();
   const [shown, setShown] = useState<Offer | null>(null);
   const first = useRef<HTMLDivElement>(null);
   const actions = (offer: Offer) => (
@@ -31,7 +33,7 @@ export function DraftOffer({ offers, saved, revision, onContinue, onDiscard, onB
   );
   const begin = (
     <Button size="small" onClick={onBegin}>
-      Start another article
+      {t("startAnotherArticle")}
     </Button>
   );
   useEffect(() => first.current?.querySelector("button")?.focus(), []);
@@ -68,8 +70,9 @@ type BegunArticlesProps = {
 };
 
 function BegunArticles({ offers, actions, begin }: BegunArticlesProps) {
+  const t = editorMessages();
   return (
-    <Callout live title="You have unsaved new articles" actions={begin}>
+    <Callout live title={t("youHaveUnsavedNewArticles")} actions={begin}>
       <ul className={styles.begun}>
         {offers.map((offer) => (
           <li key={offer.draftId ?? offer.copyKey}>
@@ -85,6 +88,7 @@ function BegunArticles({ offers, actions, begin }: BegunArticlesProps) {
 type OfferActsProps = Pick<DraftOfferProps, "onContinue" | "onDiscard"> & { offer: Offer; onShow: () => void };
 
 function OfferActs({ offer, onContinue, onDiscard, onShow }: OfferActsProps) {
+  const t = editorMessages();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   async function discard() {
@@ -99,32 +103,38 @@ function OfferActs({ offer, onContinue, onDiscard, onShow }: OfferActsProps) {
   return (
     <>
       <Button size="small" variant="primary" onClick={() => onContinue(offer)}>
-        Continue with the draft
+        {t("continueWithTheDraft")}
       </Button>
       <Button size="small" onClick={onShow}>
-        Show the difference
+        {t("showTheDifference")}
       </Button>
       <Button size="small" variant={asking ? "danger" : "ghost"} busy={busy} onClick={() => void discard()}>
-        {asking ? "Yes, discard it" : "Discard the draft"}
+        {asking ? t("yesDiscardIt") : t("discardTheDraft")}
       </Button>
     </>
   );
 }
 
 function titleOf({ snapshot, at, copyKey }: Offer): string {
-  const where = copyKey === null ? "" : ", kept on this device only";
-  const what = snapshot.baseRevision === 0 && snapshot.title !== "" ? ` of “${snapshot.title}”` : "";
-  return `You have unsaved work${what} from ${clockOf(at)}${where}`;
+  const t = editorMessages();
+  const where = copyKey === null ? "" : t("keptOnThisDeviceOnly");
+  const isNamed = snapshot.baseRevision === 0 && snapshot.title !== "";
+  const work = isNamed
+    ? t("youHaveUnsavedWorkOfTitle", { title: snapshot.title, clockOf: clockOf(at) })
+    : t("youHaveUnsavedWorkFromClockof", { clockOf: clockOf(at) });
+  return `${work}${where}`;
 }
 
 /** A draft among others: its title, else its first words. */
 function begunOf({ snapshot, at, copyKey }: Offer): string {
+  const t = editorMessages();
   const words = snapshot.title.trim() || `${plainText(snapshot.doc).trim().slice(0, 60)}…`;
-  return `“${words}”, ${clockOf(at)}${copyKey === null ? "" : ", on this device only"}`;
+  return `“${words}”, ${clockOf(at)}${copyKey === null ? "" : t("onThisDeviceOnly")}`;
 }
 
 function offerMessage({ snapshot: { baseRevision } }: Offer, revision: number): string {
-  if (baseRevision === 0) return "This article was never saved. Continue with it, or start afresh.";
-  if (baseRevision === revision) return "It was never saved. Continue with it, or go back to the saved version.";
-  return `It started from revision ${baseRevision}; revision ${revision} has been saved since. Your changes will be merged with it when you save, and you will be asked wherever both touch the same part.`;
+  const t = editorMessages();
+  if (baseRevision === 0) return t("thisArticleWasNeverSavedContinue");
+  if (baseRevision === revision) return t("itWasNeverSavedContinueWith");
+  return t("itStartedFromRevisionBaserevisionRevisio", { baseRevision, revision });
 }

@@ -4,6 +4,7 @@ import { FormulaDialog } from "@/components/editor/formulas/formula-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import { ListDialog } from "@/components/editor/lists/list-dialog";
 import { PictureDialog } from "@/components/editor/pictures/picture-dialog";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { KeyboardHelp } from "./keyboard-help";
 import { LargeRemovalDialog } from "./large-removal-dialog";
 import { LeaveDialog } from "./leave-dialog";
@@ -12,6 +13,7 @@ import type { Editing } from "./use-editing";
 
 /** What opens above the editor: for a link, a proposal, a save that removes much, the keys, and for leaving. */
 export function EditorDialogs({ editing }: { editing: Editing }) {
+  const t = editorMessages();
   const { editor, place, state, draft, saving, proposing, held } = editing;
   return (
     <>
@@ -27,7 +29,7 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
       <ProposeDialog
         place={place}
         proposing={proposing}
-        suggested={state.summary || `Change “${state.fields.title}”`.slice(0, 200)}
+        suggested={state.summary || t("changeTitle", { title: state.fields.title }).slice(0, 200)}
       />
       <LargeRemovalDialog saving={saving} />
       <KeyboardHelp open={editing.dialogs.isHelpOpen} onOpenChange={editing.dialogs.setHelpOpen} />

@@ -2,6 +2,7 @@
 
 import type { ReactNode, RefObject } from "react";
 import { PresenceStatus } from "@/components/editor/presence/presence-status";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { DraftStatus } from "./draft-status";
 import { SaveBar } from "./save-bar";
 import styles from "./save-bar.module.css";
@@ -18,6 +19,7 @@ type EditorFootProps = {
 
 /** The foot of the sheet: how long the text is, where the work is kept, saving and proposing it. */
 export function EditorFoot({ editing, bar, claims }: EditorFootProps) {
+  const t = editorMessages();
   const { editor, work, state, saving, proposing, held } = editing;
   const words = useWordCount(editor);
   return (
@@ -31,7 +33,7 @@ export function EditorFoot({ editing, bar, claims }: EditorFootProps) {
       words={words}
       status={<WorkStatus editing={editing} />}
       propose={{
-        word: proposing.updates ? "Update the proposal" : "Propose…",
+        word: proposing.updates ? t("updateTheProposal") : t("propose"),
         instead: proposing.instead,
         aside: proposing.aside,
         busy: proposing.busy,

@@ -8,17 +8,19 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Result } from "@/lib/base/result";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** The heavy part, asked for by this page alone. */
 const ArticleEditor = dynamic(() => import("./article-editor"), {
   ssr: false,
-  loading: () => <Skeleton lines={8} label="Opening the editor" />,
+  loading: () => <Skeleton lines={8} label={editorMessages()("openingTheEditor")} />,
 });
 
 type EditorLoaderProps = WorkPlace & { tagsInUse: readonly string[] };
 
 /** Reads the article and the drafts afresh, also when the page comes back out of the browser's memory, and opens the editor. */
 export function EditorLoader({ tagsInUse, title, draft, template, ...at }: EditorLoaderProps) {
+  const t = editorMessages();
   const [opened, setOpened] = useState<Result<Opened, ApiFailure> | null>(null);
   const [tries, setTries] = useState(0);
   const [place] = useState<WorkPlace>({
@@ -40,7 +42,7 @@ export function EditorLoader({ tagsInUse, title, draft, template, ...at }: Edito
       gone = true;
     };
   }, [place, tries]);
-  if (!opened) return <Skeleton lines={8} label="Opening the editor" />;
+  if (!opened) return <Skeleton lines={8} label={t("openingTheEditor")} />;
   if (opened.ok) return <ArticleEditor place={place} opened={opened.value} tagsInUse={tagsInUse} />;
   const again = () => {
     setOpened(null);
@@ -50,10 +52,10 @@ export function EditorLoader({ tagsInUse, title, draft, template, ...at }: Edito
     <Callout
       tone="error"
       live
-      title="The article could not be opened"
+      title={t("theArticleCouldNotBeOpened")}
       actions={
         <Button size="small" onClick={again}>
-          Try again
+          {t("tryAgain")}
         </Button>
       }
     >

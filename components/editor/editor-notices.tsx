@@ -5,6 +5,7 @@ import { PresenceNotices } from "@/components/editor/presence/presence-notices";
 import { Callout } from "@/components/ui/callout";
 import { useToast } from "@/components/ui/toast";
 import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { DraftOffer } from "./draft-offer";
 import { SaveNotice } from "./save-notice";
 import type { Editing } from "./use-editing";
@@ -12,6 +13,7 @@ import { useOffers } from "./use-offers";
 
 /** What has to be said above the text: unsaved work found again, how a save went, who else has the article open. */
 export function EditorNotices({ editing }: { editing: Editing }) {
+  const t = editorMessages();
   const { opened, work, saving, offers, path } = editing;
   const { older, goOn, discard, begin } = useOffers(editing);
   const copy = useCopy(editing);
@@ -29,8 +31,8 @@ export function EditorNotices({ editing }: { editing: Editing }) {
       )}
       <PresenceNotices presence={editing.presence} />
       {older > 0 && older === work.getState().revision && (
-        <Callout title={`Your draft started from revision ${older}`}>
-          Revision {opened.revision} has been saved since. Your changes will be merged with it when you save.
+        <Callout title={t("yourDraftStartedFromRevisionOlder", { older })}>
+          {t("revisionRevisionHasBeenSavedSince", { revision: opened.revision })}
         </Callout>
       )}
       <SaveNotice
@@ -46,15 +48,16 @@ export function EditorNotices({ editing }: { editing: Editing }) {
 
 /** Copies the text as Markdown: the way out where it cannot be saved. */
 function useCopy({ work, linking, place }: Editing): () => Promise<void> {
+  const t = editorMessages();
   const say = useToast();
   return async () => {
     try {
       await navigator.clipboard.writeText(
         toMarkdownWithClaims(work.doc(), ({ id }) => linking.places.get(id), place.world),
       );
-      say({ title: "Your text is on the clipboard, as Markdown with its claims as footnotes" });
+      say({ title: t("yourTextIsOnTheClipboard") });
     } catch {
-      say({ title: "Your browser does not allow copying", detail: "Select the text and copy it.", tone: "error" });
+      say({ title: t("yourBrowserDoesNotAllowCopying"), detail: t("selectTheTextAndCopyIt"), tone: "error" });
     }
   };
 }

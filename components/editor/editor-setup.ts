@@ -22,6 +22,7 @@ import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
 import { documentExtensions } from "@/lib/document/model/extensions";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** What keys in the text ask of the page around it. */
 export type TextKeys = {
@@ -45,10 +46,11 @@ export type TextKeys = {
 
 /** The document's extensions and those that are the editor's alone. `world` is the slug of the world that links lead into; `keys` is asked when a key is pressed. */
 export function editorExtensions(world: string, keys: () => TextKeys): Extensions {
+  const t = editorMessages();
   return [
     ...documentExtensions(),
     Placeholder.configure({
-      placeholder: "Start writing. # makes a heading, - a list, [[ links to an article, / inserts.",
+      placeholder: t("startWritingMakesAHeadingA"),
     }),
     ClaimFocus,
     FindInText,

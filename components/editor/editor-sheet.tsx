@@ -9,6 +9,7 @@ import { FindPanel } from "@/components/editor/finding/find-panel";
 import { BlockHandle } from "@/components/editor/handle/block-handle";
 import { TextToolbar } from "@/components/editor/toolbar/toolbar";
 import { useMedia } from "@/components/ui/use-media";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-editor.module.css";
 import { ArticleFields } from "./article-fields";
 import { EditorFoot } from "./editor-foot";
@@ -19,6 +20,7 @@ type EditorSheetProps = { editing: Editing; tagsInUse: readonly string[]; hidden
 
 /** The sheet that is written on: the article's fields, the tools, the text with its claims, and what becomes of it. */
 export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
+  const t = editorMessages();
   const { editor, place, linking } = editing;
   const beside = useMedia("(min-width: 72rem)");
   const [claimsOpen, setClaimsOpen] = useState(false);
@@ -45,7 +47,7 @@ export function EditorSheet({ editing, tagsInUse, hidden }: EditorSheetProps) {
         <EditorContent editor={editor} className={styles.paper} />
         <BlockHandle editor={editor} onCopyLink={editing.copyLink} />
         {beside ? (
-          <aside ref={around.panel} className={styles.panel} aria-label="Claims and sources">
+          <aside ref={around.panel} className={styles.panel} aria-label={t("claimsAndSources")}>
             {claims}
           </aside>
         ) : (

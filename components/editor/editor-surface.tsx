@@ -3,6 +3,7 @@
 import { RefusedClaimList } from "@/components/editor/claims/refused-claim-list";
 import { ConflictView } from "@/components/editor/conflict/conflict-view";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-editor.module.css";
 import { EditorDialogs } from "./editor-dialogs";
 import { EditorNotices } from "./editor-notices";
@@ -15,12 +16,13 @@ export type EditorSurfaceProps = EditingSetup & { tagsInUse: readonly string[] }
 
 /** Everything around the text: what it is called, tools, claims, drafts, saving. */
 export function EditorSurface({ tagsInUse, ...setup }: EditorSurfaceProps) {
+  const t = editorMessages();
   const editing = useEditing(setup);
   const { place, opened, state, saving, linking } = editing;
   return (
     <div className={styles.desk}>
       <h1 className={styles.heading}>
-        {state.slug === null ? "New article" : `Edit “${state.fields.title || opened.content.title}”`}
+        {state.slug === null ? t("newArticle") : t("editTitle", { title: state.fields.title || opened.content.title })}
       </h1>
       <EditorNotices editing={editing} />
       <ProposeNotice

@@ -4,83 +4,106 @@ import { Fragment } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { isMac, keysOf } from "@/components/ui/keys";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./keyboard-help.module.css";
 
 type Line = readonly [does: string, ...shortcuts: readonly string[]];
 
-const GROUPS: readonly { readonly title: string; readonly lines: readonly Line[] }[] = [
-  {
-    title: "Article",
+type Group = { readonly title: string; readonly lines: readonly Line[] };
+
+function articleKeys(): Group {
+  const t = editorMessages();
+  return {
+    title: t("article"),
     lines: [
-      ["Save", "Mod+S"],
-      ["Undo", "Mod+Z"],
-      ["Redo", "Mod+Shift+Z"],
-      ["Find, and replace", "Mod+F", "Mod+H"],
-      ["To the toolbar, and back", "Alt+F10", "Esc"],
-      ["This help", "Mod+/"],
+      [t("save"), "Mod+S"],
+      [t("undo"), "Mod+Z"],
+      [t("redo"), "Mod+Shift+Z"],
+      [t("findAndReplace"), "Mod+F", "Mod+H"],
+      [t("toTheToolbarAndBack"), "Alt+F10", "Esc"],
+      [t("thisHelp"), "Mod+/"],
     ],
-  },
-  {
-    title: "Claims",
+  };
+}
+
+function claimKeys(): Group {
+  const t = editorMessages();
+  return {
+    title: t("claims"),
     lines: [
-      ["Link the selected words, the sentence, or the claim at the cursor", "Mod+Shift+L"],
-      ["Back from the panel to the text", "Esc"],
-      ["In a passage: next or previous word", "ArrowRight", "ArrowLeft"],
-      ["In a passage: next or previous sentence", "ArrowDown", "ArrowUp"],
-      ["In a passage: extend the selection", "Shift+ArrowRight", "Shift+ArrowDown"],
-      ["In a passage: select all", "Mod+A"],
+      [t("linkTheSelectedWordsTheSentence"), "Mod+Shift+L"],
+      [t("backFromThePanelToThe"), "Esc"],
+      [t("inAPassageNextOrPrevious"), "ArrowRight", "ArrowLeft"],
+      [t("inAPassageNextOrPrevious2"), "ArrowDown", "ArrowUp"],
+      [t("inAPassageExtendTheSelection"), "Shift+ArrowRight", "Shift+ArrowDown"],
+      [t("inAPassageSelectAll"), "Mod+A"],
     ],
-  },
-  {
-    title: "Words",
+  };
+}
+
+function wordKeys(): Group {
+  const t = editorMessages();
+  return {
+    title: t("words"),
     lines: [
-      ["Bold", "Mod+B"],
-      ["Italic", "Mod+I"],
-      ["Strikethrough", "Mod+Shift+S"],
-      ["Superscript, subscript", "Mod+.", "Mod+,"],
-      ["Code", "Mod+E"],
-      ["Link, or change a link", "Mod+K"],
-      ["Link to an article, while typing", "[["],
-      ["Line break", "Shift+Enter"],
-      ["Footnote; into the words of the one that is selected", "Mod+Alt+F", "Enter"],
+      [t("bold"), "Mod+B"],
+      [t("italic"), "Mod+I"],
+      [t("strikethrough"), "Mod+Shift+S"],
+      [t("superscriptSubscript"), "Mod+.", "Mod+,"],
+      [t("code"), "Mod+E"],
+      [t("linkOrChangeALink"), "Mod+K"],
+      [t("linkToAnArticleWhileTyping"), "[["],
+      [t("lineBreak"), "Shift+Enter"],
+      [t("footnoteIntoTheWordsOfThe"), "Mod+Alt+F", "Enter"],
     ],
-  },
-  {
-    title: "Paragraphs",
+  };
+}
+
+function paragraphKeys(): Group {
+  const t = editorMessages();
+  return {
+    title: t("paragraphs"),
     lines: [
-      ["Heading, subheading, small heading", "Mod+Alt+2", "Mod+Alt+3", "Mod+Alt+4"],
-      ["Text", "Mod+Alt+0"],
-      ["Bulleted, numbered, task list", "Mod+Shift+8", "Mod+Shift+7", "Mod+Shift+9"],
-      ["Indent or outdent a list item", "Tab", "Shift+Tab"],
-      ["Quotation", "Mod+Shift+B"],
-      ["Code block", "Mod+Alt+C"],
-      ["Next or previous cell of a table", "Tab", "Shift+Tab"],
-      ["Move the paragraph or list item up or down", "Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"],
-      ["Insert something, or make the paragraph something else", "/"],
+      [t("headingSubheadingSmallHeading"), "Mod+Alt+2", "Mod+Alt+3", "Mod+Alt+4"],
+      [t("text"), "Mod+Alt+0"],
+      [t("bulletedNumberedTaskList"), "Mod+Shift+8", "Mod+Shift+7", "Mod+Shift+9"],
+      [t("indentOrOutdentAListItem"), "Tab", "Shift+Tab"],
+      [t("quotation"), "Mod+Shift+B"],
+      [t("codeBlock"), "Mod+Alt+C"],
+      [t("nextOrPreviousCellOfA"), "Tab", "Shift+Tab"],
+      [t("moveTheParagraphOrListItem"), "Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"],
+      [t("insertSomethingOrMakeTheParagraph"), "/"],
     ],
-  },
-  {
-    title: "Typed at the beginning of a line",
+  };
+}
+
+function typedSigns(): Group {
+  const t = editorMessages();
+  return {
+    title: t("typedAtTheBeginningOfA"),
     lines: [
-      ["Heading, subheading, small heading", "##", "###", "####"],
-      ["Bulleted or numbered list", "-", "1."],
-      ["Task", "[ ]"],
-      ["Quotation", ">"],
-      ["Code block", "```"],
-      ["Rule", "---"],
+      [t("headingSubheadingSmallHeading"), "##", "###", "####"],
+      [t("bulletedOrNumberedList"), "-", "1."],
+      [t("task"), "[ ]"],
+      [t("quotation"), ">"],
+      [t("codeBlock"), "```"],
+      [t("rule"), "---"],
     ],
-  },
-];
+  };
+}
+
+const GROUPS = [articleKeys, claimKeys, wordKeys, paragraphKeys, typedSigns];
 
 type KeyboardHelpProps = { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** All keys of the editor. */
 export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
+  const t = editorMessages();
   return (
-    <Dialog title="Keyboard help" size="large" open={open} onOpenChange={onOpenChange}>
+    <Dialog title={t("keyboardHelp")} size="large" open={open} onOpenChange={onOpenChange}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and the keyboard must reach it */}
-      <section className={styles.groups} tabIndex={0} aria-label="All keys">
-        {GROUPS.map(({ title, lines }) => (
+      <section className={styles.groups} tabIndex={0} aria-label={t("allKeys")}>
+        {GROUPS.map((group) => group()).map(({ title, lines }) => (
           <section key={title} className={styles.group}>
             <h3 className="label">{title}</h3>
             <dl className={styles.lines}>

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { type Leaving, useLeaveGuard } from "./use-leave-guard";
 
 type LeaveDialogProps = {
@@ -18,24 +19,25 @@ type LeaveDialogProps = {
 
 /** Asks whoever leaves what would become of the unsaved work. */
 export function LeaveDialog({ unsaved, onSave, onKeep, onDiscard }: LeaveDialogProps) {
+  const t = editorMessages();
   const { leaving, stay, leave, busy } = useLeaving(unsaved);
   return (
     <Dialog
-      title="Leave without saving?"
-      description="What you wrote is not in the article yet. You can keep it as a draft, which is offered to you when you come back."
+      title={t("leaveWithoutSaving")}
+      description={t("whatYouWroteIsNotIn")}
       open={leaving}
       onOpenChange={(open) => !open && stay()}
       footer={
         <>
           <Button variant="ghost" aria-disabled={busy} onClick={() => void leave(onDiscard)}>
-            Discard changes
+            {t("discardChanges")}
           </Button>
           <Button variant={onSave ? "quiet" : "primary"} aria-disabled={busy} onClick={() => void leave(onKeep)}>
-            Keep the draft and leave
+            {t("keepTheDraftAndLeave")}
           </Button>
           {onSave && (
             <Button variant="primary" busy={busy} onClick={() => void leave(onSave)}>
-              Save and leave
+              {t("saveAndLeave")}
             </Button>
           )}
         </>

@@ -10,6 +10,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import styles from "./propose-dialog.module.css";
 import type { ProposingWork } from "./use-proposing";
 
@@ -22,12 +24,8 @@ type ProposeDialogProps = {
 
 const NEW = "new";
 const WHEN = [
-  { value: "now", label: "Send it for review now" },
-  {
-    value: "later",
-    label: "Keep it as my draft",
-    hint: "So that you can add other articles or request a canon status first.",
-  },
+  said(editorMessages, { label: "sendItForReviewNow" }, { value: "now" }),
+  said(editorMessages, { label: "keepItAsMyDraft", hint: "soThatYouCanAddOther" }, { value: "later" }),
 ];
 
 /** What is typed and chosen for a proposal; `into` is NEW or the number of one that has begun. */
@@ -35,6 +33,7 @@ type ProposalForm = { into: string; title: string; note: string; when: string; n
 
 /** Asks what a change is called before it is proposed, and whether it belongs to a proposal that one has begun. */
 export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProps) {
+  const t = editorMessages();
   const { open, visitor } = place.proposing;
   const [typed, setTyped] = useState<Partial<ProposalForm>>({});
   const form: ProposalForm = { into: NEW, title: suggested, note: "", when: "now", name: "", ...typed };
@@ -46,18 +45,18 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
   };
   return (
     <Dialog
-      title="Propose this change"
-      description="The article stays as it is until somebody approves the change."
+      title={t("proposeThisChange")}
+      description={t("theArticleStaysAsItIs")}
       open={proposing.asking}
       onOpenChange={(next) => !next && proposing.putOff()}
-      footer={<DialogFoot proposing={proposing} word={fresh ? "Propose" : "Add to the proposal"} onSend={send} />}
+      footer={<DialogFoot proposing={proposing} word={fresh ? t("propose2") : t("addToTheProposal")} onSend={send} />}
     >
       <div className={styles.form}>
         {open.length > 0 && (
           <Select
-            label="Add to"
+            label={t("addTo")}
             options={[
-              { value: NEW, label: "A new proposal" },
+              { value: NEW, label: t("aNewProposal") },
               ...open.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
             ]}
             value={form.into}
@@ -65,17 +64,18 @@ export function ProposeDialog({ place, proposing, suggested }: ProposeDialogProp
           />
         )}
         {fresh && <NewProposalFields form={form} change={change} visitor={visitor} />}
-        <RefusalNotice title="Not proposed" refusal={proposing.failure && refusalOfCall(proposing.failure)} />
+        <RefusalNotice title={t("notProposed")} refusal={proposing.failure && refusalOfCall(proposing.failure)} />
       </div>
     </Dialog>
   );
 }
 
 function DialogFoot({ proposing, word, onSend }: { proposing: ProposingWork; word: string; onSend: () => void }) {
+  const t = editorMessages();
   return (
     <>
       <Button variant="ghost" onClick={proposing.putOff}>
-        Back to my text
+        {t("backToMyText")}
       </Button>
       <Button variant="primary" busy={proposing.busy} onClick={onSend}>
         {word}
@@ -91,16 +91,17 @@ type NewProposalFieldsProps = {
 };
 
 function NewProposalFields({ form, change, visitor }: NewProposalFieldsProps) {
+  const t = editorMessages();
   return (
     <>
       <TextField
-        label="Title: what will change"
+        label={t("titleWhatWillChange")}
         maxLength={200}
         value={form.title}
         onChange={(event) => change({ title: event.target.value })}
       />
       <TextArea
-        label="Why"
+        label={t("why")}
         optional
         rows={3}
         maxLength={2000}
@@ -109,14 +110,14 @@ function NewProposalFields({ form, change, visitor }: NewProposalFieldsProps) {
       />
       {visitor ? (
         <TextField
-          label="Your name"
-          hint="You are not signed in. This is the name you will be credited by."
+          label={t("yourName")}
+          hint={t("youAreNotSignedInThis")}
           maxLength={60}
           value={form.name}
           onChange={(event) => change({ name: event.target.value })}
         />
       ) : (
-        <RadioGroup label="Then" options={WHEN} value={form.when} onChange={(when) => change({ when })} />
+        <RadioGroup label={t("then")} options={WHEN} value={form.when} onChange={(when) => change({ when })} />
       )}
     </>
   );

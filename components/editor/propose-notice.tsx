@@ -5,6 +5,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import type { ProposingWork } from "./use-proposing";
 
 type ProposeNoticeProps = {
@@ -16,39 +17,40 @@ type ProposeNoticeProps = {
 
 /** Says above the text that what is written is proposed, and how that went. */
 export function ProposeNotice({ place, proposing, claims }: ProposeNoticeProps) {
+  const t = editorMessages();
   const { failure, proposed, asking, updates, instead } = proposing;
   if (proposed !== null) {
     return (
       <Callout
         tone="success"
         live
-        title="Proposed, thank you"
+        title={t("proposedThankYou")}
         actions={
           <LinkButton size="small" href={`/w/${place.world}`}>
-            Back to the world
+            {t("backToTheWorld")}
           </LinkButton>
         }
       >
-        It is waiting for review as proposal {proposed}. Members of this world can see it; the article stays as it is
-        until it is approved.
+        {t("itIsWaitingForReviewAs", { proposed })}
       </Callout>
     );
   }
   if (failure && !asking) {
     return (
-      <Callout tone="error" live title="Not proposed">
-        {claims(failure)} Your text is kept.
+      <Callout tone="error" live title={t("notProposed")}>
+        {claims(failure)} {t("yourTextIsKept")}
       </Callout>
     );
   }
-  if (updates) return <Callout title={`You are editing proposal ${place.proposing.target?.number ?? ""}`} />;
+  if (updates)
+    return <Callout title={t("youAreEditingProposalNumber", { number: place.proposing.target?.number ?? "" })} />;
   if (!instead) return null;
   const protectedFor = place.proposing?.protectedFor;
   return (
     <Callout
-      title={protectedFor ? `This article is protected: only ${protectedFor} change it` : "Changes here need review"}
+      title={protectedFor ? t("thisArticleIsProtectedOnlyProtectedfor", { protectedFor }) : t("changesHereNeedReview")}
     >
-      What you write becomes a proposal. The article stays as it is until somebody approves it.
+      {t("whatYouWriteBecomesAProposal")}
     </Callout>
   );
 }

@@ -8,7 +8,7 @@ import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { TextField } from "@/components/ui/text-field";
 import { Tooltip } from "@/components/ui/tooltip";
-import { numberLabel } from "@/lib/language/numbers";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./save-bar.module.css";
 
 type SaveBarProps = {
@@ -35,18 +35,19 @@ type SaveBarProps = {
 
 /** The foot of the sheet: why this edit, where it is kept, and Save. */
 export function SaveBar(props: SaveBarProps) {
+  const t = editorMessages();
   const { ref, summary, onSummary, onSave, busy, disabled, words, status, claims, propose } = props;
   return (
-    <section ref={ref} className={styles.bar} aria-label="Save">
+    <section ref={ref} className={styles.bar} aria-label={t("save")}>
       <div className={styles.status}>
-        <span className={styles.words}>{words === 1 ? "1 word" : `${numberLabel(words)} words`}</span>
+        <span className={styles.words}>{t("wordsWord", { words })}</span>
         {status}
       </div>
       <TextField
         className={styles.summary}
-        label="Summary of this edit"
+        label={t("summaryOfThisEdit")}
         hideLabel
-        placeholder="What changed, and why?"
+        placeholder={t("whatChangedAndWhy")}
         maxLength={500}
         value={summary}
         disabled={disabled}
@@ -83,26 +84,28 @@ function ProposeButton({ propose, disabled }: ProposeProps) {
 
 /** Proposing, where it stands behind saving. */
 function OtherWays({ propose, disabled }: ProposeProps) {
+  const t = editorMessages();
   return (
     <Menu
       side="top"
-      trigger={<IconButton label="More ways to save" variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
+      trigger={<IconButton label={t("moreWaysToSave")} variant="quiet" icon={<ChevronUp aria-hidden="true" />} />}
     >
       <MenuItem
         icon={<GitPullRequestArrow aria-hidden="true" />}
-        hint="Somebody reviews it first"
+        hint={t("somebodyReviewsItFirst")}
         disabled={disabled || propose.busy}
         onSelect={propose.onPropose}
       >
-        Propose instead…
+        {t("proposeInstead")}
       </MenuItem>
     </Menu>
   );
 }
 
 function SaveButton({ onSave, busy, disabled }: Pick<SaveBarProps, "onSave" | "busy" | "disabled">) {
+  const t = editorMessages();
   return (
-    <Tooltip text="Save as a new revision" shortcut={keysInLine("Mod+S")}>
+    <Tooltip text={t("saveAsANewRevision")} shortcut={keysInLine("Mod+S")}>
       <Button
         variant="primary"
         icon={<Save aria-hidden="true" />}
@@ -111,7 +114,7 @@ function SaveButton({ onSave, busy, disabled }: Pick<SaveBarProps, "onSave" | "b
         aria-keyshortcuts="Control+S"
         onClick={onSave}
       >
-        Save
+        {t("save")}
       </Button>
     </Tooltip>
   );

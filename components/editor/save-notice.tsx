@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { RouteLink } from "@/components/ui/route-link";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import type { SaveState } from "./save-state";
 
 type SaveNoticeProps = {
@@ -33,26 +34,26 @@ export function SaveNotice({ state, path, onRetry, onCopy, claims }: SaveNoticeP
 
 /** What a save took over of others, and what it has no more of either side. */
 function Merged({ saved, path }: { saved: Extract<SaveState, { kind: "saved" }>; path: string }) {
+  const t = editorMessages();
   const { revision, merged, since, claimsLost } = saved;
   const theirs = `${path}/compare?from=${since}&to=${Math.max(since + 1, revision - 1)}`;
   return (
     <Callout
       tone={claimsLost.length > 0 ? "warning" : "success"}
       live
-      title={`Saved as revision ${revision}${merged ? ", merged" : ""}`}
+      title={merged ? t("savedAsRevisionRevisionMerged", { revision }) : t("savedAsRevisionRevision", { revision })}
       actions={
         merged && (
           <LinkButton size="small" target="_blank" href={theirs}>
-            What they changed, in another tab
+            {t("whatTheyChangedInAnotherTab")}
           </LinkButton>
         )
       }
     >
-      {merged &&
-        `Others have saved since revision ${since}. Their changes were in other parts and are now in the text below, alongside yours. `}
+      {merged && t("othersHaveSavedSinceRevisionSince", { since })}{" "}
       {claimsLost.length > 0 && (
         <>
-          These claims are no longer in the text; the history still has them:
+          {t("theseClaimsAreNoLongerIn")}
           <LostClaimList claims={claimsLost} />
         </>
       )}
@@ -63,20 +64,21 @@ function Merged({ saved, path }: { saved: Extract<SaveState, { kind: "saved" }>;
 type RefusedProps = { failure: ApiFailure } & Pick<SaveNoticeProps, "onRetry" | "onCopy" | "claims">;
 
 function Refused({ failure, onRetry, onCopy, claims }: RefusedProps) {
+  const t = editorMessages();
   const { title, body } = said(failure, claims);
   const again = (
     <Button size="small" variant="primary" onClick={onRetry}>
-      Try again
+      {t("tryAgain")}
     </Button>
   );
   const copy = (
     <Button size="small" onClick={onCopy}>
-      Copy my text
+      {t("copyMyText")}
     </Button>
   );
   const signIn = (
     <LinkButton size="small" href="/sign-in" target="_blank">
-      Sign in, in another tab
+      {t("signInInAnotherTab")}
     </LinkButton>
   );
   return (
@@ -98,40 +100,42 @@ function Refused({ failure, onRetry, onCopy, claims }: RefusedProps) {
 }
 
 function said(failure: ApiFailure, claims: SaveNoticeProps["claims"]): { title: string; body: ReactNode } {
+  const t = editorMessages();
   switch (failure.kind) {
     case "offline":
       return {
-        title: "Not saved: the server cannot be reached",
-        body: "Your text is kept on this device. Save again when you are back online.",
+        title: t("notSavedTheServerCannotBe"),
+        body: t("yourTextIsKeptOnThis"),
       };
     case "unauthenticated":
       return {
-        title: "Not saved: you are signed out",
-        body: "Your text is kept on this device. Sign in in another tab, then come back here and try again.",
+        title: t("notSavedYouAreSignedOut"),
+        body: t("yourTextIsKeptOnThis2"),
       };
     case "broken":
       return {
-        title: "Not saved: something went wrong on the server",
-        body: `${failure.detail} Your text is kept. Try again in a moment.`,
+        title: t("notSavedSomethingWentWrongOn"),
+        body: t("detailYourTextIsKeptTry", { detail: failure.detail }),
       };
     default:
-      return { title: "Not saved", body: claims(failure) };
+      return { title: t("notSaved"), body: claims(failure) };
   }
 }
 
 /** What a save came to, in one line. */
 export function SaveStatus({ state, path }: { state: SaveState; path: string | null }) {
-  if (state.kind === "saving") return "Saving…";
-  if (state.kind === "failed") return "Not saved";
-  if (state.kind === "unchanged") return `Nothing changed since revision ${state.revision}`;
+  const t = editorMessages();
+  if (state.kind === "saving") return t("saving");
+  if (state.kind === "failed") return t("notSaved");
+  if (state.kind === "unchanged") return t("nothingChangedSinceRevisionRevision", { revision: state.revision });
   if (state.kind !== "saved") return null;
   return (
     <>
-      Saved as revision {state.revision}
+      {t("savedAsRevisionRevision", { revision: state.revision })}
       {path && (
         <>
           {" · "}
-          <RouteLink href={path}>Read it</RouteLink>
+          <RouteLink href={path}>{t("readIt")}</RouteLink>
         </>
       )}
     </>

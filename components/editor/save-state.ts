@@ -2,6 +2,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import type { PartChoices, PutOff } from "@/components/editor/conflict/resolution";
 import type { Conflict } from "@/components/editor/saving/save-flow";
 import type { LostClaim } from "@/lib/document/claims/lost-claims";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** How the last save went. */
 export type SaveState =
@@ -48,6 +49,7 @@ export const NOTHING_SAVED: SaveProgress = { state: { kind: "idle" }, titleError
 
 /** Returns how saving stands after an event. Pure; the only place that decides it. */
 export function afterSaveEvent(before: SaveProgress, event: SaveEvent): SaveProgress {
+  const t = editorMessages();
   switch (event.kind) {
     case "saving":
     case "saved":
@@ -56,7 +58,7 @@ export function afterSaveEvent(before: SaveProgress, event: SaveEvent): SaveProg
     case "conflict":
       return { ...before, state: event };
     case "untitled":
-      return { ...before, titleError: "An article needs a title." };
+      return { ...before, titleError: t("anArticleNeedsATitle") };
     case "refused":
       return { ...before, ...refused(event.failure, event.wasNew) };
     case "decided":

@@ -10,6 +10,7 @@ import { copyPrefix, deviceStore, dropCopy, keepCopy } from "@/components/editor
 import type { Offer, WorkPlace } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
 import { failed } from "@/lib/base/result";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** The most bytes that a browser sends for a page that is going away; the limit is 64 KB with the headers. */
 const KEEPALIVE_LIMIT = 60_000;
@@ -53,7 +54,10 @@ export function useDraft(place: WorkPlace, work: ArticleWork): Draft {
 }
 
 /** Why a visitor's draft is not on the server. */
-const NO_ACCOUNT: ApiFailure = { kind: "notAllowed", detail: "you are not signed in.", issues: [], body: {} };
+function noAccount(): ApiFailure {
+  const t = editorMessages();
+  return { kind: "notAllowed", detail: t("youAreNotSignedIn"), issues: [], body: {} };
+}
 
 /** Which draft on the server and which copy on the device belong to the work. */
 class DraftSession {
@@ -93,7 +97,7 @@ class DraftSession {
   };
 
   private async send(snapshot: Snapshot, leaving: boolean) {
-    if (this.place.proposing.visitor) return failed(NO_ACCOUNT);
+    if (this.place.proposing.visitor) return failed(noAccount());
     const { slug } = this.work.getState();
     const target = slug !== null ? { article: slug } : this.draftId === null ? {} : { id: this.draftId };
     const keepalive = leaving && JSON.stringify(snapshot).length < KEEPALIVE_LIMIT;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Offer } from "@/components/editor/saving/open-work";
 import { useToast } from "@/components/ui/toast";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import type { Editing } from "./use-editing";
 
 /** What the author does about unsaved work that was found again. */
@@ -19,6 +20,7 @@ export type Offers = {
 
 /** Takes up, or throws away, the work that is offered before anything can be written. */
 export function useOffers({ opened, editor, work, draft, offers, setOffers }: Editing): Offers {
+  const t = editorMessages();
   const [older, setOlder] = useState(0);
   const say = useToast();
 
@@ -39,7 +41,7 @@ export function useOffers({ opened, editor, work, draft, offers, setOffers }: Ed
   async function discard(offer: Offer): Promise<boolean> {
     const gone = await draft.discard(offer);
     if (!gone) {
-      say({ title: "The draft could not be discarded", detail: "Try again in a moment.", tone: "error" });
+      say({ title: t("theDraftCouldNotBeDiscarded"), detail: t("tryAgainInAMoment"), tone: "error" });
       return false;
     }
     const rest = offers.filter((each) => each !== offer);

@@ -7,6 +7,7 @@ import { addToProposal, changePart, postProposal, postVisitorProposal } from "@/
 import type { ArticleWork } from "@/components/editor/saving/article-work";
 import type { WorkPlace } from "@/components/editor/saving/open-work";
 import { newId } from "@/lib/base/ids";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { proposalPath } from "@/lib/proposals/proposal";
 import type { Draft } from "./use-draft";
 
@@ -43,6 +44,7 @@ export type ProposingWork = {
 
 /** Proposes the work when asked to. What was typed stays where it is until the server has it. */
 export function useProposing(place: WorkPlace, work: ArticleWork, draft: Draft): ProposingWork {
+  const t = editorMessages();
   const { proposing, world } = place;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
@@ -90,8 +92,8 @@ export function useProposing(place: WorkPlace, work: ArticleWork, draft: Draft):
 
   async function ask(): Promise<void> {
     const { fields, dirty } = work.getState();
-    if (fields.title.trim() === "") return setFailure(local("An article needs a title."));
-    if (!dirty) return setFailure(local("There are no changes to propose yet."));
+    if (fields.title.trim() === "") return setFailure(local(t("anArticleNeedsATitle")));
+    if (!dirty) return setFailure(local(t("thereAreNoChangesToPropose")));
     setFailure(null);
     if (target === null) setAsking(true);
     else await propose({ title: "", note: "", submit: false, into: null, name: "" });

@@ -9,6 +9,7 @@ import { Feather, Pencil, Trash2, Unlink } from "@/components/ui/icons";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { type Citation, MAX_NOTE } from "@/lib/document/model/citation";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { passagePath } from "@/lib/sources/source";
 import styles from "./claim-panel.module.css";
 
@@ -23,6 +24,7 @@ type CitationCardProps = {
 
 /** One source of a claim: what it says, and its stance and note to change. */
 export function CitationCard({ world, citation, place, onChange, onRemove }: CitationCardProps) {
+  const t = editorMessages();
   const [editing, setEditing] = useState(false);
   const { stance, quote, note, source, passage } = citation;
   return (
@@ -37,7 +39,7 @@ export function CitationCard({ world, citation, place, onChange, onRemove }: Cit
         <span className={styles.tools}>
           <IconButton
             size="small"
-            label={`Change the stance or note: ${place}`}
+            label={t("changeTheStanceOrNotePlace", { place })}
             icon={<Pencil aria-hidden="true" />}
             aria-expanded={editing}
             tooltip={false}
@@ -45,7 +47,7 @@ export function CitationCard({ world, citation, place, onChange, onRemove }: Cit
           />
           <IconButton
             size="small"
-            label={`Remove this source: ${place}`}
+            label={t("removeThisSourcePlace", { place })}
             icon={<Trash2 aria-hidden="true" />}
             tooltip={false}
             onClick={onRemove}
@@ -68,18 +70,19 @@ export function CitationCard({ world, citation, place, onChange, onRemove }: Cit
 }
 
 function StanceForm({ citation, onDone }: { citation: Citation; onDone: (citation: Citation | null) => void }) {
+  const t = editorMessages();
   const [stance, setStance] = useState(citation.stance);
   const [note, setNote] = useState(citation.note);
   return (
     <>
       <RadioGroup
-        label="How the passage relates to the claim"
+        label={t("howThePassageRelatesToThe")}
         options={STANCE_OPTIONS}
         value={stance}
         onChange={(value) => setStance(stanceOf(value))}
       />
       <TextArea
-        label="Note"
+        label={t("note")}
         optional
         rows={2}
         maxLength={MAX_NOTE}
@@ -88,10 +91,10 @@ function StanceForm({ citation, onDone }: { citation: Citation; onDone: (citatio
       />
       <div className={styles.acts}>
         <Button size="small" variant="primary" onClick={() => onDone({ ...citation, stance, note: note.trim() })}>
-          Apply
+          {t("apply")}
         </Button>
         <Button size="small" onClick={() => onDone(null)}>
-          Cancel
+          {t("cancel")}
         </Button>
       </div>
     </>
@@ -100,20 +103,22 @@ function StanceForm({ citation, onDone }: { citation: Citation; onDone: (citatio
 
 /** Says that a claim rests on nothing yet. */
 export function NoSource() {
+  const t = editorMessages();
   return (
     <p className={styles.bare}>
       <Unlink aria-hidden="true" />
-      No source yet
+      {t("noSourceYet")}
     </p>
   );
 }
 
 /** Says that a claim is openly made up. */
 export function OwnInvention() {
+  const t = editorMessages();
   return (
     <p className={styles.invention}>
       <Feather aria-hidden="true" />
-      The wiki’s own invention: no source is claimed for it
+      {t("theWikiSOwnInventionNo")}
     </p>
   );
 }

@@ -18,6 +18,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { MAX_NOTE, MAX_QUOTE, type Stance } from "@/lib/document/model/citation";
 import { presetStance } from "@/lib/evidence/suggestions/passage-type";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./claim-panel.module.css";
 
 type CitationFormProps = {
@@ -30,6 +31,7 @@ type CitationFormProps = {
 
 /** The second step of linking: which words of the passage, and how they bear on the claim. */
 export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormProps) {
+  const t = editorMessages();
   const { text } = found.passage;
   const words = useMemo(() => splitPassage(text), [text]);
   const [range, setRange] = useState(
@@ -42,10 +44,10 @@ export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormPro
   const chosen = stretchOf(words, range);
   const tooLong = chosen !== null && chosen.end - chosen.start > MAX_QUOTE;
   return (
-    <section className={styles.step} aria-label="Words and stance">
+    <section className={styles.step} aria-label={t("wordsAndStance")}>
       <div>
         <Button size="small" variant="ghost" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>
-          Other passages
+          {t("otherPassages")}
         </Button>
       </div>
       <FocusedTitle title={placeOf(found)} />
@@ -53,7 +55,7 @@ export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormPro
       {onLink && (
         <>
           <RadioGroup
-            label="How the passage relates to the claim"
+            label={t("howThePassageRelatesToThe")}
             options={STANCE_OPTIONS}
             value={stance}
             onChange={(value) => setStance(stanceOf(value))}
@@ -68,7 +70,7 @@ export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormPro
             aria-disabled={tooLong || !chosen}
             onClick={() => chosen && !tooLong && onLink(chosen, stance, note)}
           >
-            Link
+            {t("link")}
           </Button>
         )}
         <Button
@@ -76,7 +78,7 @@ export function CitationForm({ found, onBack, onLink, onQuote }: CitationFormPro
           aria-disabled={tooLong || !chosen}
           onClick={() => chosen && !tooLong && onQuote(chosen)}
         >
-          Insert as a quotation
+          {t("insertAsAQuotation")}
         </Button>
       </div>
     </section>
@@ -107,22 +109,20 @@ type ChosenWordsProps = {
 };
 
 function ChosenWords({ text, words, range, tooLong, onChange }: ChosenWordsProps) {
+  const t = editorMessages();
   const count = Math.abs(range.head - range.anchor) + 1;
   return (
     <>
-      <p className={styles.hint}>
-        Choose the exact words: drag over them, or click the first word and then the last. With the keyboard: arrow keys
-        move by word and by sentence, Shift extends.
-      </p>
+      <p className={styles.hint}>{t("chooseTheExactWordsDragOver")}</p>
       <PassageWordPicker text={text} range={range} onChange={onChange} />
       <div className={styles.acts}>
         <Button size="small" aria-pressed={count === words.length} onClick={() => onChange(allWords(words))}>
-          Whole passage
+          {t("wholePassage")}
         </Button>
         <span role="status" className={styles.hint}>
           {tooLong
-            ? `Choose fewer words: a quotation can have at most ${MAX_QUOTE} characters.`
-            : `${count} of ${words.length} words chosen`}
+            ? t("chooseFewerWordsAQuotationCan", { maxQuote: MAX_QUOTE })
+            : t("countOfWordsWordsChosen", { count, words: words.length })}
         </span>
       </div>
     </>
@@ -130,11 +130,12 @@ function ChosenWords({ text, words, range, tooLong, onChange }: ChosenWordsProps
 }
 
 function NoteField({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  const t = editorMessages();
   return (
     <TextArea
-      label="Note"
+      label={t("note")}
       optional
-      hint="Why these words matter here."
+      hint={t("whyTheseWordsMatterHere")}
       rows={2}
       maxLength={MAX_NOTE}
       value={value}

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Feather, Plus, UnfoldHorizontal } from "@/components/ui/icons";
 import type { Citation } from "@/lib/document/model/citation";
 import { isSupported } from "@/lib/document/model/claim-attrs";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { CitationCard, NoSource, OwnInvention } from "./citation-card";
 import { removeClaim, setCitations, setInvention } from "./claim-commands";
 import styles from "./claim-panel.module.css";
@@ -17,27 +18,28 @@ type ClaimDetailsProps = { editor: Editor; world: string; claim: PlacedClaim; li
 
 /** The claim with the cursor: what it rests on, and what can be done about it. */
 export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProps) {
+  const t = editorMessages();
   const { id, citations, copyOf, invention = false } = claim.attrs;
   // Where the focus goes when the button that had it goes away.
   const heading = useRef<HTMLHeadingElement>(null);
   const put = (next: readonly Citation[]) => setCitations(editor, id, next);
   return (
-    <section className={styles.part} aria-label="This claim">
+    <section className={styles.part} aria-label={t("thisClaim")}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        Claim
+        {t("claim")}
       </h2>
       <p className={styles.claim} dir="auto">
         {claim.text}
       </p>
-      {copyOf !== null && <p className={styles.copy}>Copied from another claim, with its sources. Do they fit here?</p>}
+      {copyOf !== null && <p className={styles.copy}>{t("copiedFromAnotherClaimWithIts")}</p>}
       {invention ? <OwnInvention /> : citations.length === 0 && <NoSource />}
-      <ul className={styles.cards} aria-label="Sources of this claim">
+      <ul className={styles.cards} aria-label={t("sourcesOfThisClaim")}>
         {citations.map((citation) => (
           <CitationCard
             key={citation.id}
             world={world}
             citation={citation}
-            place={linking.places.get(citation.id) ?? "In the source"}
+            place={linking.places.get(citation.id) ?? t("inTheSource")}
             onChange={(next) => put(citations.map((each) => (each.id === next.id ? next : each)))}
             onRemove={() => {
               put(citations.filter((each) => each.id !== citation.id));
@@ -52,6 +54,7 @@ export function ClaimDetails({ editor, world, claim, linking }: ClaimDetailsProp
 }
 
 function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world">) {
+  const t = editorMessages();
   const { id, citations, invention = false } = claim.attrs;
   const [choosing, setChoosing] = useState<string | null>(null);
   if (choosing === id) return <ClaimRangeForm editor={editor} claim={claim} onDone={() => setChoosing(null)} />;
@@ -63,10 +66,10 @@ function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world
         icon={<Plus aria-hidden="true" />}
         onClick={() => linking.addTo(id, claim.text)}
       >
-        Add a source
+        {t("addASource")}
       </Button>
       <Button size="small" icon={<UnfoldHorizontal aria-hidden="true" />} onClick={() => setChoosing(id)}>
-        Change its words
+        {t("changeItsWords")}
       </Button>
       {!isSupported(citations) && (
         <Button
@@ -75,7 +78,7 @@ function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world
           aria-pressed={invention}
           onClick={() => setInvention(editor, id, !invention)}
         >
-          Own invention
+          {t("ownInvention")}
         </Button>
       )}
       <Button
@@ -86,7 +89,7 @@ function ClaimActions({ editor, claim, linking }: Omit<ClaimDetailsProps, "world
           editor.commands.focus();
         }}
       >
-        Not a claim
+        {t("notAClaim")}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { useEditorState } from "@tiptap/react";
 import rows from "@/components/evidence/passages/passage-list.module.css";
 import { keysInLine } from "@/components/ui/keys";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { goToClaim } from "./claim-commands";
 import styles from "./claim-panel.module.css";
 import { claimsIn } from "./claim-place";
@@ -13,16 +14,15 @@ type ClaimListProps = { editor: Editor; onGo?: () => void };
 
 /** All claims of the text, each with what it rests on: what the panel shows while the cursor is in none. */
 export function ClaimList({ editor, onGo }: ClaimListProps) {
+  const t = editorMessages();
   const claims = useEditorState({ editor, selector: ({ editor: at }) => claimsIn(at.state.doc) });
   const bare = claims.filter(({ attrs }) => attrs.citations.length === 0 && !attrs.invention).length;
   return (
-    <section className={styles.part} aria-label="Claims of this article">
-      <h2 className={styles.title}>Claims</h2>
+    <section className={styles.part} aria-label={t("claimsOfThisArticle")}>
+      <h2 className={styles.title}>{t("claims")}</h2>
       <p className={styles.hint}>
-        {claims.length === 0
-          ? "Nothing in this article is linked to a source yet. "
-          : `${count(claims.length)}, ${bare === 0 ? "all sourced or marked as invented" : `${bare} without a source`}. `}
-        Select the words of a claim and press {keysInLine("Mod+Shift+L")}, or “Link a claim” above.
+        {claims.length === 0 ? t("nothingInThisArticleIsLinked") : restsOn(claims.length, bare)}{" "}
+        {t("selectTheWordsOfAClaim", { keysInLine: keysInLine("Mod+Shift+L") })}
       </p>
       {claims.length > 0 && (
         <ol className={rows.list}>
@@ -49,12 +49,16 @@ export function ClaimList({ editor, onGo }: ClaimListProps) {
   );
 }
 
-function count(claims: number): string {
-  return claims === 1 ? "One claim" : `${claims} claims`;
+function restsOn(claims: number, bare: number): string {
+  const t = editorMessages();
+  return bare === 0
+    ? t("claimsClaimAllSourcedOrMarked", { claims })
+    : t("claimsClaimBareWithoutASource", { claims, bare });
 }
 
 function evidenceLabel({ citations: { length }, invention }: ClaimAttrs): string {
-  if (invention) return "Own invention";
-  if (length === 0) return "No source yet";
-  return length === 1 ? "One source" : `${length} sources`;
+  const t = editorMessages();
+  if (invention) return t("ownInvention");
+  if (length === 0) return t("noSourceYet");
+  return t("lengthSource", { length });
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { X } from "@/components/ui/icons";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { CitationForm } from "./citation-form";
 import { ClaimDetails } from "./claim-details";
 import { ClaimList } from "./claim-list";
@@ -27,6 +28,7 @@ type ClaimPanelProps = {
 
 /** Claims and their sources, beside the text or over it. */
 export function ClaimPanel({ editor, world, linking, beside, open, onOpenChange }: ClaimPanelProps) {
+  const t = editorMessages();
   const active = linking.linking;
   if (beside) {
     const leave = (event: KeyboardEvent) => {
@@ -44,7 +46,7 @@ export function ClaimPanel({ editor, world, linking, beside, open, onOpenChange 
   }
   return (
     <Dialog
-      title={active ? titleOf(active) : "Claims and sources"}
+      title={active ? titleOf(active) : t("claimsAndSources")}
       open={open || active !== null}
       finalFocus={() => editor.view.dom}
       onOpenChange={(next) => {
@@ -69,6 +71,7 @@ type PanelContentProps = {
 };
 
 function PanelContent({ editor, world, linking, closes = false, onGo }: PanelContentProps) {
+  const t = editorMessages();
   const claim = useEditorState({ editor, selector: ({ editor: at }) => claimAtSelection(at.state) });
   const active = linking.linking;
   if (!active) {
@@ -80,7 +83,7 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
       {closes && (
         <div className={styles.head}>
           <h2 className={styles.title}>{titleOf(active)}</h2>
-          <IconButton size="small" label="Cancel linking" icon={<X />} tooltip={false} onClick={linking.cancel} />
+          <IconButton size="small" label={t("cancelLinking")} icon={<X />} tooltip={false} onClick={linking.cancel} />
         </div>
       )}
       {active.words !== "" && (
@@ -102,10 +105,10 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
           {active.claimId === null && active.words !== "" && (
             <div className={styles.acts}>
               <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("none")}>
-                Mark as a claim without a source
+                {t("markAsAClaimWithoutA")}
               </Button>
               <Button size="small" variant="ghost" onClick={() => linking.linkWithoutSource("invention")}>
-                Mark as invented
+                {t("markAsInvented")}
               </Button>
             </div>
           )}
@@ -116,6 +119,7 @@ function PanelContent({ editor, world, linking, closes = false, onGo }: PanelCon
 }
 
 function titleOf({ claimId, words }: Linking): string {
-  if (claimId === null && words === "") return "Quote a passage";
-  return claimId === null ? "Link a claim" : "Add a source";
+  const t = editorMessages();
+  if (claimId === null && words === "") return t("quoteAPassage");
+  return claimId === null ? t("linkAClaim") : t("addASource");
 }

@@ -4,6 +4,7 @@ import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { FOOTNOTE_SIGN } from "@/lib/document/model/nodes/footnote";
 import { nodeText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** A range of the text in ProseMirror positions. */
 export type Range = { readonly from: number; readonly to: number };
@@ -38,23 +39,24 @@ export function claimAtSelection(state: EditorState): PlacedClaim | null {
  * the cursor is in.
  */
 export function claimableRange(state: EditorState): Range | Unclaimable {
+  const t = editorMessages();
   const { $from, $to, empty } = state.selection;
   const block = $from.parent;
   if (!block.isTextblock || !$from.sameParent($to)) {
-    return { why: "A claim must be within one paragraph, heading or cell." };
+    return { why: t("aClaimMustBeWithinOne") };
   }
-  if (block.type.spec.code) return { why: "Code cannot be a claim. Select words of a paragraph." };
+  if (block.type.spec.code) return { why: t("codeCannotBeAClaimSelect") };
   const text = textOfBlock(block);
   const offset = $from.parentOffset;
   const wide = empty ? sentenceAt(text, offset) : { from: offset, to: $to.parentOffset };
   const words = text.slice(wide.from, wide.to);
   const from = wide.from + (words.length - words.trimStart().length);
   const to = from + words.trim().length;
-  if (from >= to) return { why: "There are no words here yet. Write the claim, then link it." };
+  if (from >= to) return { why: t("thereAreNoWordsHereYet") };
   const start = $from.start();
   const range = { from: start + from, to: start + to };
   const other = claimsOfBlock(block, start).find((claim) => claim.from < range.to && range.from < claim.to);
-  return other ? { why: `These words overlap the claim “${other.text}”. Put the cursor into it to change it.` } : range;
+  return other ? { why: t("theseWordsOverlapTheClaimText", { text: other.text }) } : range;
 }
 
 /** The sentence around an offset of a text, as offsets; white space behind a sentence is of it. */

@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { PassageWordPicker } from "@/components/evidence/passages/passage-word-picker";
 import { allWords, splitPassage, stretchOf, wordsIn } from "@/components/evidence/passages/words";
 import { Button } from "@/components/ui/button";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { setClaimRange } from "./claim-commands";
 import styles from "./claim-panel.module.css";
 import { claimsIn, lineOf, type PlacedClaim } from "./claim-place";
@@ -13,6 +14,7 @@ type ClaimRangeFormProps = { editor: Editor; claim: PlacedClaim; onDone: () => v
 
 /** Widens or narrows a claim: the words of its paragraph, to choose those that it is made of. */
 export function ClaimRangeForm({ editor, claim, onDone }: ClaimRangeFormProps) {
+  const t = editorMessages();
   const [{ text, start }] = useState(() => lineOf(editor.state.doc, claim));
   const words = useMemo(() => splitPassage(text), [text]);
   const [range, setRange] = useState(() => wordsIn(words, claim.from - start, claim.to - start) ?? allWords(words));
@@ -26,13 +28,11 @@ export function ClaimRangeForm({ editor, claim, onDone }: ClaimRangeFormProps) {
   // The paragraph may have been written in meanwhile: what was chosen stands for other words then.
   const isStale = lineOf(editor.state.doc, claim).text !== text;
   const problem = isStale
-    ? "The paragraph has changed. Cancel, and choose again."
-    : other && `These words overlap the claim “${other.text}”.`;
+    ? t("theParagraphHasChangedCancelAnd")
+    : other && t("theseWordsOverlapTheClaimText2", { text: other.text });
   return (
-    <section className={styles.part} aria-label="Words of the claim">
-      <p className={styles.hint}>
-        Drag over the words, or click the first and then the last. With the keyboard: arrow keys, Shift extends.
-      </p>
+    <section className={styles.part} aria-label={t("wordsOfTheClaim")}>
+      <p className={styles.hint}>{t("dragOverTheWordsOrClick")}</p>
       <PassageWordPicker text={text} range={range} onChange={setRange} />
       <p role="status" className={problem ? styles.bare : styles.hint}>
         {problem}
@@ -52,13 +52,14 @@ export function ClaimRangeForm({ editor, claim, onDone }: ClaimRangeFormProps) {
 type RangeActionsProps = { isPossible: boolean; onUse: () => void; onCancel: () => void };
 
 function RangeActions({ isPossible, onUse, onCancel }: RangeActionsProps) {
+  const t = editorMessages();
   return (
     <div className={styles.acts}>
       <Button size="small" variant="primary" aria-disabled={!isPossible} onClick={onUse}>
-        Use these words
+        {t("useTheseWords")}
       </Button>
       <Button size="small" onClick={onCancel}>
-        Cancel
+        {t("cancel")}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Button } from "@/components/ui/button";
 import { PanelRight } from "@/components/ui/icons";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { claimAtSelection, type PlacedClaim } from "./claim-place";
 
 /** Opens the claims where they do not stand beside the text; says how many sources the claim at the cursor has. */
@@ -17,8 +18,9 @@ export function ClaimsButton({ editor, onOpen }: { editor: Editor; onOpen: () =>
 }
 
 function evidenceLabel(claim: PlacedClaim | null): string {
-  if (!claim) return "Claims";
-  if (claim.attrs.invention) return "Own invention";
+  const t = editorMessages();
+  if (!claim) return t("claims");
+  if (claim.attrs.invention) return t("ownInvention");
   const { length } = claim.attrs.citations;
-  return length === 0 ? "No source" : length === 1 ? "1 source" : `${length} sources`;
+  return length === 0 ? t("noSource") : t("lengthSource", { length });
 }

@@ -7,6 +7,7 @@ import type { ApiFailure } from "@/components/api/api-client";
 import { Button } from "@/components/ui/button";
 import type { DocJson } from "@/lib/document/model/json";
 import { shortenedWords } from "@/lib/document/words/shortened-words";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { goToClaim, removeClaim, setCitations } from "./claim-commands";
 import { claimsIn } from "./claim-place";
 import styles from "./refused-claim-list.module.css";
@@ -24,10 +25,11 @@ type RefusedClaimListProps = {
 
 /** The claims for which something was not saved, each with the ways out of it; what was said of the refusal where it is about none. */
 export function RefusedClaimList({ editor, failure, doc }: RefusedClaimListProps) {
+  const t = editorMessages();
   const [refused] = useState(() => refusedClaims(failure.issues, doc));
   const left = useEditorState({ editor, selector: ({ editor: at }) => refused.filter((each) => isThere(at, each)) });
   if (refused.length === 0) return failure.detail;
-  if (left.length === 0) return "What did not hold is out of the text. Try again.";
+  if (left.length === 0) return t("whatDidNotHoldIsOut");
   return (
     <ul className={styles.list}>
       {left.slice(0, MAX_SHOWN).map((each) => (
@@ -36,7 +38,7 @@ export function RefusedClaimList({ editor, failure, doc }: RefusedClaimListProps
           <WaysOut editor={editor} refused={each} />
         </li>
       ))}
-      {left.length > MAX_SHOWN && <li>And {left.length - MAX_SHOWN} more.</li>}
+      {left.length > MAX_SHOWN && <li>{t("andLeftMore", { left: left.length - MAX_SHOWN })}</li>}
     </ul>
   );
 }
@@ -48,23 +50,24 @@ function isThere({ state }: Editor, { claim, citation }: RefusedClaim): boolean 
 }
 
 function WaysOut({ editor, refused: { claim, citation, words } }: { editor: Editor; refused: RefusedClaim }) {
+  const t = editorMessages();
   const name = shortenedWords(words);
   return (
     <span className={styles.acts}>
-      <Button size="small" aria-label={`Go to the claim “${name}”`} onClick={() => show(editor, claim)}>
-        Go to the claim
+      <Button size="small" aria-label={t("goToTheClaimName", { name })} onClick={() => show(editor, claim)}>
+        {t("goToTheClaim")}
       </Button>
       {citation === null ? (
-        <Button size="small" aria-label={`Make it plain text: “${name}”`} onClick={() => removeClaim(editor, claim)}>
-          Make it plain text
+        <Button size="small" aria-label={t("makeItPlainTextName", { name })} onClick={() => removeClaim(editor, claim)}>
+          {t("makeItPlainText")}
         </Button>
       ) : (
         <Button
           size="small"
-          aria-label={`Remove this source from it: “${name}”`}
+          aria-label={t("removeThisSourceFromItName", { name })}
           onClick={() => removeSource(editor, claim, citation)}
         >
-          Remove this source from it
+          {t("removeThisSourceFromIt")}
         </Button>
       )}
     </span>

@@ -7,6 +7,7 @@ import { useToast } from "@/components/ui/toast";
 import { newId } from "@/lib/base/ids";
 import { type Citation, MAX_CITATIONS, type Stance } from "@/lib/document/model/citation";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { addClaim, setCitations } from "./claim-commands";
 import { pendingClaim, setPendingClaim } from "./claim-focus";
 import { claimAtSelection, claimableRange, claimsIn, type Range } from "./claim-place";
@@ -37,14 +38,19 @@ export type ClaimLinking = {
 
 type TextRange = { readonly start: number; readonly end: number };
 
-const GONE = {
-  title: "Not linked",
-  detail: "The text has changed, or the claim cannot take more sources. Select the claim again.",
-  tone: "warning",
-} as const;
+/** What is said where the claim cannot take what was found for it. */
+function goneNotice() {
+  const t = editorMessages();
+  return {
+    title: t("notLinked"),
+    detail: t("theTextHasChangedOrThe"),
+    tone: "warning" as const,
+  };
+}
 
 /** Links claims of the text to passages. */
 export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, string>): ClaimLinking {
+  const t = editorMessages();
   const [linking, setLinking] = useState<Linking | null>(null);
   const { places, citing } = usePlaces(known);
   const [announcement, setAnnouncement] = useState("");
@@ -73,7 +79,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   function makeClaim(evidence: Pick<ClaimAttrs, "citations" | "invention">): boolean {
     const range = pendingClaim(editor.state);
     if (range) addClaim(editor, range, { id: newId(), copyOf: null, ...evidence });
-    else say(GONE);
+    else say(goneNotice());
     end(range);
     return range !== null;
   }
@@ -82,7 +88,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     if (!linking?.found) return;
     const { citation, place } = citing(linking.found, words, stance, note);
     const done = linking.claimId === null ? makeClaim({ citations: [citation] }) : cite(linking.claimId, citation);
-    if (done) setAnnouncement(`Claim linked: ${stance}. ${place}`);
+    if (done) setAnnouncement(t("claimLinkedStancePlace", { stance, place }));
   }
 
   function quote(words: TextRange): void {
@@ -90,7 +96,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     leave(null);
     const { citation, place } = citing(linking.found, words, "supports", "");
     putQuotation(editor, citation, place);
-    setAnnouncement(`Quoted: ${place}`);
+    setAnnouncement(t("quotedPlace", { place }));
   }
 
   function cite(claimId: string, citation: Citation): boolean {
@@ -98,7 +104,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
     const before = claim?.attrs.citations ?? [];
     const room = claim !== undefined && before.length < MAX_CITATIONS;
     if (room) setCitations(editor, claimId, [...before, citation]);
-    else say(GONE);
+    else say(goneNotice());
     end(claim ?? null);
     return room;
   }
@@ -106,7 +112,7 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
   function linkWithoutSource(evidence: "none" | "invention"): void {
     const own = evidence === "invention";
     if (makeClaim({ citations: [], ...(own ? { invention: true } : {}) }))
-      setAnnouncement(own ? "Marked as the wiki’s own invention." : "Claim marked, without a source.");
+      setAnnouncement(own ? t("markedAsTheWikiSOwn") : t("claimMarkedWithoutASource"));
   }
 
   const pick = (found: FoundPassage | null) => setLinking((before) => before && { ...before, found });
@@ -117,10 +123,11 @@ export function useClaimLinking(editor: Editor, known: ReadonlyMap<string, strin
 
 /** What is linked from the selection on: the claim at it, or the words that become one; null, and said why, where that cannot be. */
 function begunLinking(editor: Editor, toast: ReturnType<typeof useToast>): Linking | null {
+  const t = editorMessages();
   const current = claimAtSelection(editor.state);
   const range = current ? null : claimableRange(editor.state);
   if (range && "why" in range) {
-    toast({ title: "Nothing to link here", detail: range.why, tone: "warning" });
+    toast({ title: t("nothingToLinkHere"), detail: range.why, tone: "warning" });
     return null;
   }
   setPendingClaim(editor.view, range);

@@ -5,6 +5,7 @@ import { BlockVersion, Lines } from "@/components/articles/changes-view/changes-
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { MergeBlock } from "@/lib/document/merge/merge";
 import type { NodeJson } from "@/lib/document/model/json";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./conflict.module.css";
 import { HandEditor } from "./hand-editor";
 import { handStart, type PartChoice } from "./resolution";
@@ -28,6 +29,7 @@ export function partId(key: string): string {
 
 /** One part in its three states, and the choice between them. */
 export function ConflictPart({ part, title, headRevision, choice, written, onChoose }: ConflictPartProps) {
+  const t = editorMessages();
   const id = useId();
   const { base, theirs, mine } = part;
   const byHand = choice !== undefined && typeof choice !== "string";
@@ -49,26 +51,29 @@ export function ConflictPart({ part, title, headRevision, choice, written, onCho
     <article className={styles.part} aria-labelledby={id} id={partId(part.block)} tabIndex={-1}>
       <h3 id={id}>{title}</h3>
       <div className={styles.sides}>
-        <Side title="Before">{base ? <Lines node={base} /> : <p className={styles.none}>Not there yet</p>}</Side>
-        <Side title={`Theirs, revision ${headRevision}`}>
+        <Side title={t("before")}>
+          {base ? <Lines node={base} /> : <p className={styles.none}>{t("notThereYet")}</p>}
+        </Side>
+        <Side title={t("theirsRevisionHeadrevision", { headRevision })}>
           <BlockVersion before={base} after={theirs} />
         </Side>
-        <Side title="Mine">
+        <Side title={t("mine")}>
           <BlockVersion before={base} after={mine} />
         </Side>
       </div>
-      <RadioGroup label="What stays" inline options={optionsFor(theirs, mine)} value={value} onChange={choose} />
-      {byHand && <HandEditor nodes={choice} label={`${title}, by hand`} onChange={write} />}
+      <RadioGroup label={t("whatStays")} inline options={optionsFor(theirs, mine)} value={value} onChange={choose} />
+      {byHand && <HandEditor nodes={choice} label={t("titleByHand", { title })} onChange={write} />}
     </article>
   );
 }
 
 function optionsFor(theirs: NodeJson | null, mine: NodeJson | null) {
+  const t = editorMessages();
   return [
-    { value: "mine", label: mine ? "Mine" : "Mine: deleted" },
-    { value: "theirs", label: theirs ? "Theirs" : "Theirs: deleted" },
-    ...(theirs && mine ? [{ value: "both", label: "Both, theirs first" }] : []),
-    { value: BY_HAND, label: "Edit by hand" },
+    { value: "mine", label: mine ? t("mine") : t("mineDeleted") },
+    { value: "theirs", label: theirs ? t("theirs") : t("theirsDeleted") },
+    ...(theirs && mine ? [{ value: "both", label: t("bothTheirsFirst") }] : []),
+    { value: BY_HAND, label: t("editByHand") },
   ];
 }
 

@@ -6,20 +6,22 @@ import type { Conflict } from "@/components/editor/saving/save-flow";
 import { Button } from "@/components/ui/button";
 import { fieldConflicts } from "@/lib/articles/save/field-conflicts";
 import type { MergeBlock } from "@/lib/document/merge/merge";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import styles from "./conflict.module.css";
 import { ConflictPart, partId } from "./conflict-part";
 import { FieldPart } from "./field-part";
 import { fieldKey, type PartChoice, type PartChoices, type PutOff, rememberedChoices } from "./resolution";
 
-const NAMES: Readonly<Record<string, string>> = {
-  heading: "A heading",
-  bulletList: "A list",
-  orderedList: "A list",
-  taskList: "A task list",
-  blockquote: "A quotation",
-  table: "A table",
-  codeBlock: "A code block",
-};
+const NAMES: Readonly<Record<string, string>> = said(editorMessages, {
+  heading: "aHeading",
+  bulletList: "aList",
+  orderedList: "aList",
+  taskList: "aTaskList",
+  blockquote: "aQuotation",
+  table: "aTable",
+  codeBlock: "aCodeBlock",
+});
 
 type ConflictViewProps = {
   conflict: Conflict;
@@ -32,6 +34,7 @@ type ConflictViewProps = {
 
 /** Two people changed the same parts: for each, what it was, what they made of it, what the author did; and what stays. */
 export function ConflictView({ conflict, onDecide, onPutOff, before = null }: ConflictViewProps) {
+  const t = editorMessages();
   const [remembered] = useState(() => rememberedChoices(before, conflict));
   const [choices, setChoices] = useState<PartChoices>(remembered.choices);
   const { blocks, headRevision, baseRevision } = conflict;
@@ -65,7 +68,7 @@ export function ConflictView({ conflict, onDecide, onPutOff, before = null }: Co
         />
       ))}
       <details>
-        <summary>All that they changed since revision {baseRevision}</summary>
+        <summary>{t("allThatTheyChangedSinceRevision", { baseRevision })}</summary>
         <ChangesView before={conflict.base.doc} after={conflict.theirs.doc} />
       </details>
       <ConflictFoot
@@ -81,24 +84,22 @@ type ConflictHeadProps = { conflict: Conflict; parts: number; onAll: (side: "the
 
 /** What happened, and choosing one side for everything. */
 function ConflictHead({ conflict: { headRevision, baseRevision }, parts, onAll }: ConflictHeadProps) {
+  const t = editorMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <h2 id="conflict-title" ref={heading} tabIndex={-1}>
-        {parts === 1 ? "One part was changed by two people" : `${parts} parts were changed by two people`}
+        {parts === 1 ? t("onePartWasChangedByTwo") : t("partsPartsWereChangedByTwo", { parts })}
       </h2>
-      <p>
-        Revision {headRevision} was saved after you started from revision {baseRevision}, and it changed the same parts.
-        Nothing is saved yet. Choose what stays; everything else is merged automatically.
-      </p>
+      <p>{t("revisionHeadrevisionWasSavedAfterYou", { headRevision, baseRevision })}</p>
       {parts > 1 && (
         <div className={styles.acts}>
           <Button size="small" onClick={() => onAll("mine")}>
-            Keep all of mine
+            {t("keepAllOfMine")}
           </Button>
           <Button size="small" onClick={() => onAll("theirs")}>
-            Keep all of theirs
+            {t("keepAllOfTheirs")}
           </Button>
         </div>
       )}
@@ -110,23 +111,27 @@ type ConflictFootProps = { undecided: readonly string[]; onDecide: () => void; o
 
 /** How much is still to be decided, and the ways out. */
 function ConflictFoot({ undecided: [next, ...later], onDecide, onPutOff }: ConflictFootProps) {
+  const t = editorMessages();
   const isOpen = next !== undefined;
   return (
     <div className={styles.foot}>
-      <span role="status">{isOpen ? `${1 + later.length} still to decide.` : "All parts are decided."}</span>
+      <span role="status">
+        {isOpen ? t("valueStillToDecide", { value: 1 + later.length }) : t("allPartsAreDecided")}
+      </span>
       {isOpen && (
         <Button variant="ghost" onClick={() => document.getElementById(partId(next))?.focus()}>
-          Next
+          {t("next")}
         </Button>
       )}
-      <Button onClick={onPutOff}>Back to my text</Button>
+      <Button onClick={onPutOff}>{t("backToMyText")}</Button>
       <Button variant="primary" aria-disabled={isOpen || undefined} onClick={onDecide}>
-        Save this
+        {t("saveThis")}
       </Button>
     </div>
   );
 }
 
 function nameOf({ base, theirs, mine }: MergeBlock): string {
-  return NAMES[(base ?? mine ?? theirs)?.type ?? ""] ?? "A paragraph";
+  const t = editorMessages();
+  return NAMES[(base ?? mine ?? theirs)?.type ?? ""] ?? t("aParagraph");
 }

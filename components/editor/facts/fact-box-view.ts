@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorView, NodeView } from "@tiptap/pm/view";
 import type { KindField } from "@/lib/articles/facts/kind-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { addRow } from "./row-commands";
 
 /** A fact box while it is written: its rows, and the way to another. */
@@ -15,11 +16,12 @@ export class FactBoxView implements NodeView {
     position: () => number | undefined,
     fields: () => readonly KindField[],
   ) {
+    const t = editorMessages();
     this.dom.dataset.factBox = "";
-    this.dom.ariaLabel = "Facts";
+    this.dom.ariaLabel = t("facts");
     this.add.type = "button";
     this.add.dataset.add = "";
-    this.add.textContent = "Add a fact";
+    this.add.textContent = t("addAFact");
     this.add.contentEditable = "false";
     this.dom.append(this.contentDOM, this.add);
     this.add.addEventListener("click", () => {

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorView, NodeView } from "@tiptap/pm/view";
 import { fieldLabel, type KindField } from "@/lib/articles/facts/kind-field";
 import { markOn } from "@/lib/document/model/json";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { fieldHint, fieldPrompt } from "./field-hint";
 import { removeRow, setField, setValue, toRow } from "./row-commands";
 
@@ -24,12 +25,13 @@ export class FactRowView implements NodeView {
     private readonly position: () => number | undefined,
     private readonly fields: () => readonly KindField[],
   ) {
+    const t = editorMessages();
     this.dom.dataset.fact = "";
     this.contentDOM.dataset.value = "";
     this.contentDOM.dir = "auto";
     this.field.dataset.field = "";
-    this.field.ariaLabel = "Field";
-    this.options.ariaLabel = "Choose";
+    this.field.ariaLabel = t("field");
+    this.options.ariaLabel = t("choose");
     this.remove.type = "button";
     this.remove.textContent = "×";
     this.hint.setAttribute("role", "status");
@@ -87,17 +89,18 @@ export class FactRowView implements NodeView {
   }
 
   private show(): void {
+    const t = editorMessages();
     const [all, key] = [this.fields(), String(this.node.attrs.field)];
     const defined = all.find((field) => field.key === key);
     const label = fieldLabel(all, key);
     const others = defined ? all : [...all, { key, label }];
     this.field.replaceChildren(...others.map((field) => new Option(field.label, field.key, false, field.key === key)));
-    this.remove.ariaLabel = `Remove ${label}`;
+    this.remove.ariaLabel = t("removeLabel", { label });
     const empty = this.node.textContent.trim() === "";
     this.contentDOM.dataset.prompt = empty ? fieldPrompt(defined) : "";
     this.options.hidden = defined?.type !== "choice";
     const words = defined?.type === "choice" ? defined.options : [];
-    this.options.replaceChildren(new Option("Choose …", ""), ...words.map((word) => new Option(word, word)));
+    this.options.replaceChildren(new Option(t("choose2"), ""), ...words.map((word) => new Option(word, word)));
     this.options.value = words.includes(this.node.textContent) ? this.node.textContent : "";
     void this.showHint(defined);
   }

@@ -1,6 +1,7 @@
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import { numberIn } from "@/lib/document/facts/number-in-text";
 import { pointsIn } from "@/lib/document/facts/points-in-text";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** What a row says, as far as its type is asked. */
 type Said = { readonly text: string; readonly isLinked: boolean };
@@ -10,18 +11,19 @@ type Said = { readonly text: string; readonly isLinked: boolean };
  * load, so it is asked for when there is one.
  */
 export async function fieldHint(field: KindField | undefined, { text, isLinked }: Said): Promise<string> {
+  const t = editorMessages();
   if (!field || text.trim() === "") return "";
   switch (field.type) {
     case "number":
-      return numberIn(text) === null ? "Not a number that we understand. It is kept as text." : "";
+      return numberIn(text) === null ? t("notANumberThatWeUnderstand") : "";
     case "date": {
       const { daysIn } = await import("@/lib/document/facts/days-in-text");
-      return daysIn(text) ? "" : "Not a date that we understand. It is kept as text.";
+      return daysIn(text) ? "" : t("notADateThatWeUnderstand");
     }
     case "article":
-      return isLinked ? "" : "Not linked: choose an article from the list, or type [[ and its title.";
+      return isLinked ? "" : t("notLinkedChooseAnArticleFrom");
     case "choice":
-      return field.options.includes(text.trim()) ? "" : `Not one of: ${field.options.join(", ")}. It is kept as text.`;
+      return field.options.includes(text.trim()) ? "" : t("notOneOfJoinItIs", { join: field.options.join(", ") });
     case "coordinates":
     case "route":
     case "front":
@@ -32,23 +34,22 @@ export async function fieldHint(field: KindField | undefined, { text, isLinked }
 }
 
 function placeHint(type: "coordinates" | "route" | "front", text: string, isLinked: boolean): string {
+  const t = editorMessages();
   const count = pointsIn(text).length;
-  if (type === "coordinates")
-    return count > 0 ? "" : "Not a place on the map that we understand: 52.03 N, 113.5 E. It is kept as text.";
-  return isLinked || count > 1
-    ? ""
-    : "A line needs two places: 52.03 N, 113.5 E; 51.83 N, 107.61 E, or links to articles that have places.";
+  if (type === "coordinates") return count > 0 ? "" : t("notAPlaceOnTheMap");
+  return isLinked || count > 1 ? "" : t("aLineNeedsTwoPlaces52");
 }
 
 /** What an empty row of a field asks for. */
 export function fieldPrompt(field: KindField | undefined): string {
+  const t = editorMessages();
   if (!field) return "";
   if (field.help !== "") return field.help;
   return {
     text: "",
     number: "1,200",
     date: "3 April 1940",
-    article: "Title of an article",
+    article: t("titleOfAnArticle"),
     choice: field.options.join(", "),
     coordinates: "52.03 N, 113.5 E",
     route: "52.03 N, 113.5 E; 51.83 N, 107.61 E",

@@ -6,16 +6,18 @@ import type { Completion, ListLabels } from "@/components/editor/completion/comp
 import { renderList, WITHIN_SCREEN } from "@/components/editor/completion/render-list";
 import { optionsFor, PAUSE, putLink } from "@/components/editor/links/link-completion";
 import type { KindField } from "@/lib/articles/facts/kind-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 
 const KEY = new PluginKey("relationCompletion");
 
-const LABELS: ListLabels = {
-  label: "Articles of this relation",
-  loading: "Looking for articles …",
-  begin: "Type the title of an article.",
-  none: "No article found.",
-  keys: "↑ ↓ to choose, Enter to link, Escape to keep the words",
-};
+const LABELS: ListLabels = said(editorMessages, {
+  label: "articlesOfThisRelation",
+  loading: "lookingForArticles",
+  begin: "typeTheTitleOfAnArticle",
+  none: "noArticleFound",
+  keys: "toChooseEnterToLinkEscape",
+});
 
 /** Completes titles in the rows of relations as they are typed: no brackets are needed where an article is what is meant. */
 export function relationCompletion(world: string, fields: () => readonly KindField[]): Extension {

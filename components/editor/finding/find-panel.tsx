@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
-import { countLabel } from "@/lib/base/count-label";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./find-panel.module.css";
 import type { Finding } from "./use-finding";
 
@@ -13,6 +13,7 @@ type FindPanelProps = { finding: Finding; disabled: boolean };
 
 /** Below the tools: what to look for in the text, where one is in what was found, and what to put there. */
 export function FindPanel({ finding, disabled }: FindPanelProps) {
+  const t = editorMessages();
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` counts up when the panel is asked for again
@@ -24,38 +25,38 @@ export function FindPanel({ finding, disabled }: FindPanelProps) {
   };
   const none = finding.found.count === 0;
   return (
-    <search className={styles.panel} aria-label="Find and replace" onKeyDown={close}>
+    <search className={styles.panel} aria-label={t("findAndReplace2")} onKeyDown={close}>
       <div className={styles.line}>
         <TextField
           ref={field}
           className={styles.field}
-          label="Find"
+          label={t("find")}
           hideLabel
-          placeholder="Find in the text"
+          placeholder={t("findInTheText")}
           autoComplete="off"
           value={finding.wanted.words}
           onChange={(event) => finding.look({ words: event.target.value })}
           onKeyDown={(event) => entered(event, () => finding.step(event.shiftKey ? -1 : 1))}
         />
         <Ways finding={finding} />
-        <IconButton label="Close" icon={<X />} tooltip={false} className={styles.close} onClick={finding.close} />
+        <IconButton label={t("close")} icon={<X />} tooltip={false} className={styles.close} onClick={finding.close} />
       </div>
       <div className={styles.line}>
         <TextField
           className={styles.field}
-          label="Replace with"
+          label={t("replaceWith")}
           hideLabel
-          placeholder="Replace with"
+          placeholder={t("replaceWith")}
           autoComplete="off"
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => entered(event, () => !disabled && finding.replace(words))}
         />
         <Button size="small" disabled={disabled || none} onClick={() => finding.replace(words)}>
-          Replace
+          {t("replace")}
         </Button>
         <Button size="small" disabled={disabled || none} onClick={() => finding.replaceAll(words)}>
-          Replace all
+          {t("replaceAll")}
         </Button>
       </div>
       <p role="status" className={styles.status}>
@@ -67,30 +68,31 @@ export function FindPanel({ finding, disabled }: FindPanelProps) {
 
 /** How it is looked for, and from one place to the next. */
 function Ways({ finding }: { finding: Finding }) {
+  const t = editorMessages();
   const { wanted, look, step, found } = finding;
   return (
     <div className={styles.ways}>
       <IconButton
-        label="Match case"
+        label={t("matchCase")}
         icon={<CaseSensitive />}
         aria-pressed={wanted.matchCase}
         onClick={() => look({ matchCase: !wanted.matchCase })}
       />
       <IconButton
-        label="Whole words"
+        label={t("wholeWords")}
         icon={<WholeWord />}
         aria-pressed={wanted.wholeWords}
         onClick={() => look({ wholeWords: !wanted.wholeWords })}
       />
       <IconButton
-        label="Previous match"
+        label={t("previousMatch")}
         shortcut="Shift+Enter"
         icon={<ChevronUp />}
         disabled={found.count === 0}
         onClick={() => step(-1)}
       />
       <IconButton
-        label="Next match"
+        label={t("nextMatch")}
         shortcut="Enter"
         icon={<ChevronDown />}
         disabled={found.count === 0}
@@ -107,8 +109,9 @@ function entered(event: KeyboardEvent, run: () => void): void {
 }
 
 function summary({ wanted, found: { count, at, claims } }: Finding): string {
+  const t = editorMessages();
   if (wanted.words === "") return "";
-  if (count === 0) return "Not in the text.";
-  const where = at > 0 ? `${at} of ${countLabel(count, "match", "matches")}` : countLabel(count, "match", "matches");
-  return claims > 0 ? `${where}, in ${countLabel(claims, "claim")}` : where;
+  if (count === 0) return t("notInTheText");
+  const where = at > 0 ? t("atOfCountMatch", { at, count }) : t("countMatch", { count });
+  return claims > 0 ? t("whereInClaimsClaim", { where, claims }) : where;
 }

@@ -6,6 +6,7 @@ import { useEditorState } from "@tiptap/react";
 import { useState } from "react";
 import type { Range } from "@/components/editor/claims/claim-place";
 import { countLabel } from "@/lib/base/count-label";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { lookFor, matchesIn, type Wanted } from "./find-in-text";
 import { claimsTouched, replaceMatches } from "./replace-matches";
 
@@ -106,11 +107,10 @@ function show({ view, state }: Editor, { from, to }: Range): void {
 }
 
 function replaced(count: number, changed: number, gone: number): string {
+  const t = editorMessages();
   const claims = [
-    changed > 0
-      ? `${countLabel(changed, "claim")} now ${changed === 1 ? "has" : "have"} other words: check the sources.`
-      : "",
-    gone > 0 ? `${countLabel(gone, "claim")} went with the words.` : "",
+    changed > 0 ? t("changedClaimNowChangedHasOther", { changed }) : "",
+    gone > 0 ? t("goneClaimWentWithTheWords", { gone }) : "",
   ];
   return [`Replaced ${countLabel(count, "match", "matches")}.`, ...claims].filter((each) => each !== "").join(" ");
 }

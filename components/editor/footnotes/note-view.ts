@@ -5,12 +5,16 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { StepMap } from "@tiptap/pm/transform";
 import { EditorView, type NodeView } from "@tiptap/pm/view";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./footnotes.module.css";
 import { typedNoteLink } from "./typed-note-link";
 
 /** Says of a change of the field that it came from the text around. */
 const FROM_TEXT = "fromText";
-const HINT = "Enter: done. [words](address) and [[Article]] become links.";
+function hintWords(): string {
+  const t = editorMessages();
+  return t("enterDoneWordsAddressAndArticle");
+}
 
 /**
  * A footnote in the editor: its number, which style sheets count, and while it is selected a field with its words. The field is an
@@ -34,17 +38,23 @@ export class NoteView implements NodeView {
   }
 
   selectNode(): void {
+    const t = editorMessages();
     if (this.field) return;
     this.dom.setAttribute("data-selected", "");
     const box = document.createElement("span");
     box.className = styles.field ?? "";
     box.setAttribute("data-note-field", "");
     const hint = document.createElement("small");
-    hint.textContent = HINT;
+    hint.textContent = hintWords();
     this.box = box;
     this.field = new EditorView(box, {
       state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys())] }),
-      attributes: { role: "textbox", "aria-multiline": "false", "aria-label": "Footnote", "aria-description": HINT },
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "false",
+        "aria-label": t("footnote"),
+        "aria-description": hintWords(),
+      },
       dispatchTransaction: (tr) => this.changed(tr),
       handleTextInput: (view, from, to, text) => typedNoteLink(view, from, to, text),
       handlePaste: (view, event) => pasteAsLine(view, event),
@@ -82,7 +92,11 @@ export class NoteView implements NodeView {
   }
 
   private name(): void {
-    this.dom.setAttribute("aria-label", `Footnote: ${this.node.textContent || "empty"}`);
+    const t = editorMessages();
+    this.dom.setAttribute(
+      "aria-label",
+      this.node.textContent ? t("footnoteTextcontent", { textContent: this.node.textContent }) : t("footnoteEmpty"),
+    );
   }
 
   private keys() {

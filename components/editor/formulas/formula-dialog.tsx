@@ -7,24 +7,27 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { MAX_TEX } from "@/lib/document/model/tex";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import styles from "./formulas.module.css";
 import { type FormulaTask, putFormula } from "./put-formula";
 
 const Formula = lazy(() => import("@/components/document/formula").then(({ Formula: drawn }) => ({ default: drawn })));
 
 const PLACES = [
-  { value: "line", label: "In the line" },
-  { value: "own", label: "On a line of its own" },
+  said(editorMessages, { label: "inTheLine" }, { value: "line" }),
+  said(editorMessages, { label: "onALineOfItsOwn" }, { value: "own" }),
 ];
 
 type FormulaDialogProps = { editor: Editor; task: FormulaTask | null; onClose: () => void };
 
 /** Writes a formula in TeX, drawn as it will be read. */
 export function FormulaDialog({ editor, task, onClose }: FormulaDialogProps) {
+  const t = editorMessages();
   const form = useRef<HTMLFormElement>(null);
   return (
     <Dialog
-      title={task?.isThere ? "Change the formula" : "Formula"}
+      title={task?.isThere ? t("changeTheFormula") : t("formula")}
       open={task !== null}
       onOpenChange={(open) => !open && onClose()}
       initialFocus={() => form.current?.querySelector("textarea") ?? null}
@@ -43,6 +46,7 @@ type FormulaFormProps = {
 };
 
 function FormulaForm({ editor, task, form, onDone }: FormulaFormProps) {
+  const t = editorMessages();
   const [tex, setTex] = useState(task.tex);
   const [place, setPlace] = useState(task.isDisplay ? "own" : "line");
   const [error, setError] = useState<string>();
@@ -51,13 +55,13 @@ function FormulaForm({ editor, task, form, onDone }: FormulaFormProps) {
     event.preventDefault();
     event.stopPropagation();
     if (putFormula(editor, tex, isDisplay)) onDone();
-    else setError("Write the formula first.");
+    else setError(t("writeTheFormulaFirst"));
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextArea
-        label="Formula in TeX"
-        hint="Such as E = mc^2, \frac{a}{b} or \sqrt{x}. Ctrl+Enter sets it."
+        label={t("formulaInTex")}
+        hint={t("suchAsEMc2Frac")}
         name="tex"
         className={styles.tex}
         rows={3}
@@ -70,13 +74,13 @@ function FormulaForm({ editor, task, form, onDone }: FormulaFormProps) {
         {...(error === undefined || tex.trim() !== "" ? {} : { error })}
       />
       <Preview tex={tex} isDisplay={isDisplay} />
-      <RadioGroup label="Where it stands" name="place" inline options={PLACES} value={place} onChange={setPlace} />
+      <RadioGroup label={t("whereItStands")} name="place" inline options={PLACES} value={place} onChange={setPlace} />
       <div className={styles.acts}>
         <DialogClose>
-          <Button>Cancel</Button>
+          <Button>{t("cancel")}</Button>
         </DialogClose>
         <Button type="submit" variant="primary">
-          {task.isThere ? "Change formula" : "Insert formula"}
+          {task.isThere ? t("changeFormula") : t("insertFormula")}
         </Button>
       </div>
     </form>
@@ -85,11 +89,12 @@ function FormulaForm({ editor, task, form, onDone }: FormulaFormProps) {
 
 /** The formula as far as it is written; what is typed does not wait for it. */
 function Preview({ tex, isDisplay }: { tex: string; isDisplay: boolean }) {
+  const t = editorMessages();
   const shown = useDeferredValue(tex);
   return (
-    <section className={styles.preview} aria-label="Preview" aria-live="polite">
+    <section className={styles.preview} aria-label={t("preview")} aria-live="polite">
       {shown.trim() === "" ? (
-        <span className={styles.name}>The formula will be drawn here.</span>
+        <span className={styles.name}>{t("theFormulaWillBeDrawnHere")}</span>
       ) : (
         <Suspense fallback={<code>{shown}</code>}>
           <Formula tex={shown} isDisplay={isDisplay} />

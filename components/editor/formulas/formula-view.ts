@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./formulas.module.css";
 
 /** A formula in the editor: drawn, and chosen as one thing; a dialog changes it. */
@@ -37,8 +38,9 @@ export class FormulaView implements NodeView {
 
   /** The source stands there until what draws it is loaded. */
   private draw(): void {
+    const t = editorMessages();
     const tex = texIn(this.node);
-    this.dom.setAttribute("aria-label", `Formula: ${tex}`);
+    this.dom.setAttribute("aria-label", t("formulaTex", { tex }));
     if (this.dom.childNodes.length === 0) this.dom.textContent = tex;
     void import("./draw-formula").then(({ drawFormula }) => {
       if (texIn(this.node) === tex) drawFormula(this.dom, tex, this.node.isBlock);

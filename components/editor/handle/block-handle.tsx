@@ -8,6 +8,7 @@ import type { BlockPlace } from "@/components/editor/blocks/block-place";
 import { BlockMenuItems } from "@/components/editor/toolbar/block-menu-items";
 import { GripVertical } from "@/components/ui/icons";
 import { Menu } from "@/components/ui/menu";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./block-handle.module.css";
 import { useActiveBlock } from "./use-active-block";
 import { usePlaceBeside } from "./use-place-beside";
@@ -19,6 +20,7 @@ type BlockHandleProps = { editor: Editor; onCopyLink: ((id: string) => void) | n
  * keyboard the toolbar has the same.
  */
 export function BlockHandle({ editor, onCopyLink }: BlockHandleProps) {
+  const t = editorMessages();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const active = useActiveBlock(editor, isOpen);
@@ -33,7 +35,7 @@ export function BlockHandle({ editor, onCopyLink }: BlockHandleProps) {
         draggable
         className={styles.handle}
         style={{ top, left }}
-        aria-label="Move this block, or open its menu"
+        aria-label={t("moveThisBlockOrOpenIts")}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         tabIndex={-1}

@@ -7,6 +7,8 @@ import type { Option } from "@/components/ui/option";
 import { articleHref } from "@/lib/document/model/link";
 import { hrefOfTitle } from "@/lib/document/model/marks/link";
 import { slugOf } from "@/lib/document/model/slug";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import { linkOptions, offeredTarget } from "./link-options";
 
 const KEY = new PluginKey("linkCompletion");
@@ -15,13 +17,13 @@ export const PAUSE = 120;
 /** What a wiki's link looks like when it is typed to its end: `[[Title]]` or `[[Title|words of the text]]`. */
 const WHOLE_LINK = /\[\[([^[\]|]+)(?:\|([^[\]|]+))?\]\]$/;
 
-const LABELS: ListLabels = {
-  label: "Articles to link to",
-  loading: "Looking for articles …",
-  begin: "Type the title of an article, then # for a section of it.",
-  none: "No article found.",
-  keys: "↑ ↓ to choose, Enter to link, Escape to keep the brackets",
-};
+const LABELS: ListLabels = said(editorMessages, {
+  label: "articlesToLinkTo",
+  loading: "lookingForArticles",
+  begin: "typeTheTitleOfAnArticle2",
+  none: "noArticleFound",
+  keys: "toChooseEnterToLinkEscape2",
+});
 
 /**
  * Links to articles while one types: `[[` opens a list below the cursor, which the arrow keys and Enter choose from;
@@ -88,11 +90,12 @@ export function putLink(editor: Editor, range: Span, slug: string, words: string
 
 /** A title without an answer of the world can be linked all the same. */
 export async function optionsFor(world: string, query: string, signal: AbortSignal): Promise<Option[]> {
+  const t = editorMessages();
   try {
     return [...(await linkOptions(world, query, signal))];
   } catch (error) {
     const slug = slugOf(query);
     if (signal.aborted || slug === "") throw error;
-    return [{ value: slug, label: query, hint: "The list of articles could not be loaded" }];
+    return [{ value: slug, label: query, hint: t("theListOfArticlesCouldNot") }];
   }
 }

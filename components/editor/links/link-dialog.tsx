@@ -3,17 +3,19 @@
 import type { Editor } from "@tiptap/core";
 import { useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { LinkForm } from "./link-form";
 
 type LinkDialogProps = { editor: Editor; world: string; open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Links words to an article of the world, written or not, or to a web address. */
 export function LinkDialog({ editor, world, open, onOpenChange }: LinkDialogProps) {
+  const t = editorMessages();
   const first = useRef<HTMLDivElement>(null);
   const linked = editor.isActive("link");
   return (
     <Dialog
-      title={linked ? "Change the link" : "Link"}
+      title={linked ? t("changeTheLink") : t("link")}
       size="small"
       open={open}
       onOpenChange={onOpenChange}

@@ -7,6 +7,8 @@ import { Combobox } from "@/components/ui/combobox";
 import { DialogClose } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import styles from "./link-dialog.module.css";
 import { linkOptions } from "./link-options";
 import { type Link, useLink } from "./use-link";
@@ -14,12 +16,13 @@ import { type Link, useLink } from "./use-link";
 type LinkFormProps = { editor: Editor; world: string; first: RefObject<HTMLDivElement | null>; onDone: () => void };
 
 const TARGETS = [
-  { value: "article", label: "An article" },
-  { value: "web", label: "A web address" },
+  said(editorMessages, { label: "anArticle" }, { value: "article" }),
+  said(editorMessages, { label: "aWebAddress" }, { value: "web" }),
 ];
 
 /** Says where words lead; `first` holds the field that is filled in first. */
 export function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
+  const t = editorMessages();
   const link = useLink(editor, onDone);
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -29,7 +32,7 @@ export function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <RadioGroup
-        label="To"
+        label={t("to")}
         name="to"
         inline
         options={TARGETS}
@@ -40,14 +43,14 @@ export function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
       <div className={styles.acts}>
         {link.isThere && (
           <Button variant="ghost" onClick={link.remove}>
-            Remove the link
+            {t("removeTheLink")}
           </Button>
         )}
         <DialogClose>
-          <Button>Cancel</Button>
+          <Button>{t("cancel")}</Button>
         </DialogClose>
         <Button type="submit" variant="primary">
-          Set link
+          {t("setLink")}
         </Button>
       </div>
     </form>
@@ -55,25 +58,27 @@ export function LinkForm({ editor, world, first, onDone }: LinkFormProps) {
 }
 
 function ArticleField({ world, link }: { world: string; link: Link }) {
+  const t = editorMessages();
   const load = useCallback((query: string, signal: AbortSignal) => linkOptions(world, query, signal), [world]);
   return (
     <Combobox
-      label="Article"
+      label={t("article")}
       name="article"
       load={load}
       value={link.article}
       onChange={link.setArticle}
-      placeholder="Type its title, then # for a section"
-      emptyText="No article by that title. Type the full title to link to it before it is written."
+      placeholder={t("typeItsTitleThenForA")}
+      emptyText={t("noArticleByThatTitleType")}
       {...(link.error === undefined ? {} : { error: link.error })}
     />
   );
 }
 
 function AddressField({ link }: { link: Link }) {
+  const t = editorMessages();
   return (
     <TextField
-      label="Web address"
+      label={t("webAddress")}
       name="address"
       placeholder="https://"
       value={link.address}

@@ -3,6 +3,7 @@ import { loadHeadings } from "@/components/api/world-api";
 import type { Option } from "@/components/ui/option";
 import { articleHref } from "@/lib/document/model/link";
 import { slugOf } from "@/lib/document/model/slug";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** The targets of headings that were offered, by what one types to name them. */
 const offered = new Map<string, string>();
@@ -33,6 +34,7 @@ async function headingOptions(
   typed: string,
   signal: AbortSignal,
 ): Promise<readonly Option[]> {
+  const t = editorMessages();
   const answer = await loadHeadings(world, article.value, signal);
   if (!answer.ok) return [];
   const { slug, items } = answer.value;
@@ -40,7 +42,11 @@ async function headingOptions(
   const query = slugOf(typed);
   return items
     .filter(({ title }) => slugOf(title).includes(query))
-    .map(({ block, title }) => ({ value: `${slug}#${block}`, label: title, hint: `section of ${article.label}` }));
+    .map(({ block, title }) => ({
+      value: `${slug}#${block}`,
+      label: title,
+      hint: t("sectionOfLabel", { label: article.label }),
+    }));
 }
 
 function keyOf(world: string, article: string, heading: string): string {

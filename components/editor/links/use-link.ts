@@ -4,6 +4,7 @@ import { type Editor, getMarkRange } from "@tiptap/core";
 import { useState } from "react";
 import type { Option } from "@/components/ui/option";
 import { articleHref, articleSlug, sectionLink } from "@/lib/document/model/link";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { completedAddress } from "./completed-address";
 
 /** Where words are to lead, as the form of a link uses it. */
@@ -11,6 +12,7 @@ export type Link = ReturnType<typeof useLink>;
 
 /** The link at the cursor or one that is made: to an article (`inside`) or to a web address. */
 export function useLink(editor: Editor, onDone: () => void) {
+  const t = editorMessages();
   const href: unknown = editor.getAttributes("link").href;
   const before = typeof href === "string" ? href : "";
   const slug = articleSlug(before);
@@ -22,7 +24,7 @@ export function useLink(editor: Editor, onDone: () => void) {
   function set() {
     const target = inside ? (article ? articleHref(article.value) : null) : completedAddress(address);
     if (target === null) {
-      setError(inside ? "Choose an article, or type the title of one not written yet." : WRONG_ADDRESS);
+      setError(inside ? t("chooseAnArticleOrTypeThe") : wrongAddress());
       return;
     }
     putLink(editor, target, inside ? (article?.label ?? "") : address.trim());
@@ -44,11 +46,18 @@ export function useLink(editor: Editor, onDone: () => void) {
 
 /** What a link leads to as one that can be chosen; a section is one of its article. */
 function optionOf(href: string, slug: string): Option {
+  const t = editorMessages();
   const section = sectionLink(href);
-  return { value: section ? `${slug}#${section.section}` : slug, label: section ? `${slug}, a section` : slug };
+  return {
+    value: section ? `${slug}#${section.section}` : slug,
+    label: section ? t("slugASectionHere", { slug }) : slug,
+  };
 }
 
-const WRONG_ADDRESS = "Enter a full web address such as https://example.org, or mailto: and an e-mail address.";
+function wrongAddress(): string {
+  const t = editorMessages();
+  return t("enterAFullWebAddressSuch");
+}
 
 /** Links the selection or the link at the cursor; where there is neither, puts words in. */
 function putLink(editor: Editor, href: string, words: string): void {

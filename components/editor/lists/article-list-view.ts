@@ -4,6 +4,7 @@ import { fieldLabel, type KindField } from "@/lib/articles/facts/kind-field";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { listAttributes } from "@/lib/document/model/list-attributes";
 import { listWords } from "@/lib/document/model/list-words";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./article-list-view.module.css";
 import { loadPreview, type Preview } from "./load-preview";
 
@@ -25,13 +26,14 @@ export class ArticleListView implements NodeView {
     private node: Node,
     private readonly dependencies: ListDependencies,
   ) {
+    const t = editorMessages();
     this.dom.dataset.articleList = "";
     this.dom.contentEditable = "false";
     this.dom.className = styles.list ?? "";
     this.words.className = styles.words ?? "";
     this.state.setAttribute("role", "status");
     this.edit.type = "button";
-    this.edit.textContent = "Change this list";
+    this.edit.textContent = t("changeThisList");
     this.edit.addEventListener("click", dependencies.onEdit);
     this.dom.append(this.words, this.found, this.state, this.edit);
     this.show();
@@ -54,11 +56,12 @@ export class ArticleListView implements NodeView {
   }
 
   private show(): void {
+    const t = editorMessages();
     const list = listAttributes(this.node.attrs);
     const fields = list.kind === "" ? [] : this.dependencies.fields(list.kind as ArticleKind);
     const words = listWords(list, (key) => fieldLabel(fields, key));
-    this.words.textContent = `Live list: ${words}; at most ${list.limit}`;
-    this.state.textContent = "Looking for its articles…";
+    this.words.textContent = t("liveListWordsAtMostLimit", { words, limit: list.limit });
+    this.state.textContent = t("lookingForItsArticles");
     const { node } = this;
     void loadPreview(this.dependencies.world, list).then((preview) => {
       if (node === this.node) this.draw(preview);

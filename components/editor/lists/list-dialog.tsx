@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { WorldFields } from "@/lib/articles/facts/kind-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { ListForm } from "./list-form";
 import { useLists } from "./use-lists";
 
@@ -11,12 +12,13 @@ type ListDialogProps = { editor: Editor; world: string; fields: WorldFields };
 
 /** Says which articles a live list holds, in which order, and how it looks. */
 export function ListDialog({ editor, world, fields }: ListDialogProps) {
+  const t = editorMessages();
   const { task, close, put } = useLists(editor);
   const form = useRef<HTMLFormElement>(null);
   return (
     <Dialog
-      title={task?.position === null ? "Insert a live list" : "Change the live list"}
-      description="It shows what fits at the moment when somebody reads the text."
+      title={task?.position === null ? t("insertALiveList") : t("changeTheLiveList")}
+      description={t("itShowsWhatFitsAtThe")}
       open={task !== null}
       onOpenChange={(open) => !open && close()}
       initialFocus={() => form.current?.querySelector("select") ?? null}

@@ -8,10 +8,12 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import type { KindField, WorldFields } from "@/lib/articles/facts/kind-field";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { LIST_SORTS, type ListAttributes, MAX_COLUMNS, MAX_LISTED } from "@/lib/document/model/list-attributes";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import type { ListTask } from "./article-lists";
 import { fieldsOfList } from "./fields-of-list";
 import styles from "./lists.module.css";
@@ -25,22 +27,31 @@ type ListFormProps = {
   formRef: RefObject<HTMLFormElement | null>;
 };
 
-const ANY = { value: "", label: "Any" };
-const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const ANY = said(editorMessages, { label: "any" }, { value: "" });
+const KINDS = [ANY, ...KIND_OPTIONS];
+const STATUSES = [
+  ANY,
+  ...CANON_STATUSES.map((value) => ({
+    value,
+    get label() {
+      return STATUS_LABELS[value].name;
+    },
+  })),
+];
 const VIEWS = [
-  { value: "list", label: "List" },
-  { value: "table", label: "Table" },
+  said(editorMessages, { label: "list" }, { value: "list" }),
+  said(editorMessages, { label: "table" }, { value: "table" }),
 ];
 
 /** The filter of a live list, in the words of the list of articles. */
 export function ListForm({ world, task, fields, onPut, onCancel, formRef }: ListFormProps) {
+  const t = editorMessages();
   const [list, setList] = useState<ListAttributes>(task.list);
   const [limit, setLimit] = useState(String(task.list.limit));
   const change = (part: Partial<ListAttributes>) => setList((before) => ({ ...before, ...part }));
   const known = fieldsOfList(fields, list.kind);
   const most = /^\d+$/.test(limit.trim()) ? Number(limit) : 0;
-  const limitError = most < 1 || most > MAX_LISTED ? `Enter a number from 1 to ${MAX_LISTED}.` : undefined;
+  const limitError = most < 1 || most > MAX_LISTED ? t("enterANumberFrom1To", { maxListed: MAX_LISTED }) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -49,16 +60,16 @@ export function ListForm({ world, task, fields, onPut, onCancel, formRef }: List
   return (
     <form ref={formRef} onSubmit={submit} className={styles.form} noValidate>
       <div className={styles.fields}>
-        <Choice label="Kind" value={list.kind} options={KINDS} onChange={(kind) => change({ kind })} />
+        <Choice label={t("kind")} value={list.kind} options={KINDS} onChange={(kind) => change({ kind })} />
         <Tag world={world} value={list.tag} onChange={(tag) => change({ tag })} />
         <Choice
-          label="Canon"
+          label={t("canon")}
           value={list.status}
           options={STATUSES}
           onChange={(status) => change({ status: status as ListAttributes["status"] })}
         />
         <TextField
-          label="Words"
+          label={t("words")}
           optional
           value={list.q}
           maxLength={200}
@@ -66,7 +77,7 @@ export function ListForm({ world, task, fields, onPut, onCancel, formRef }: List
         />
         <OfField list={list} known={known} onChange={change} />
         <TextField
-          label="At most"
+          label={t("atMost")}
           inputMode="numeric"
           value={limit}
           error={limitError}
@@ -74,7 +85,7 @@ export function ListForm({ world, task, fields, onPut, onCancel, formRef }: List
         />
       </div>
       <RadioGroup
-        label="Shown as"
+        label={t("shownAs")}
         inline
         options={VIEWS}
         value={list.view}
@@ -82,9 +93,9 @@ export function ListForm({ world, task, fields, onPut, onCancel, formRef }: List
       />
       <Columns columns={list.columns} known={known} onChange={(columns) => change({ columns })} />
       <div className={styles.acts}>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t("cancel")}</Button>
         <Button type="submit" variant="primary">
-          {task.position === null ? "Insert list" : "Change list"}
+          {task.position === null ? t("insertList") : t("changeList")}
         </Button>
       </div>
     </form>
@@ -110,28 +121,29 @@ type OfFieldProps = {
 
 /** What a field of the fact boxes says, and the order, which may be that of the field. */
 function OfField({ list, known, onChange }: OfFieldProps) {
+  const t = editorMessages();
   const { field, value, sort } = list;
   const label = known.find(({ key }) => key === field)?.label ?? field;
   const options = [
-    { value: "", label: "None" },
+    { value: "", label: t("none") },
     ...known.map(({ key, label: words }) => ({ value: key, label: words })),
   ];
   const isUnknown = field !== "" && !known.some(({ key }) => key === field);
   const sorts = [
-    { value: "title", label: "Title" },
-    { value: "changed", label: "Latest change" },
+    { value: "title", label: t("title") },
+    { value: "changed", label: t("latestChange") },
     ...(field === ""
       ? []
       : [
-          { value: "field", label: `${label}, first to last` },
-          { value: "fieldDescending", label: `${label}, last to first` },
+          { value: "field", label: t("labelFirstToLast", { label }) },
+          { value: "fieldDescending", label: t("labelLastToFirst", { label }) },
         ]),
   ];
   const isOfField = sort === "field" || sort === "fieldDescending";
   return (
     <>
       <Choice
-        label="Field"
+        label={t("field")}
         value={field}
         options={isUnknown ? [...options, { value: field, label: field }] : options}
         onChange={(next) =>
@@ -139,16 +151,16 @@ function OfField({ list, known, onChange }: OfFieldProps) {
         }
       />
       <TextField
-        label="Field says"
+        label={t("fieldSays")}
         optional
-        hint="1940, April 1940, 100..500, a word; * for anything"
+        hint={t("n1940April1940100500A")}
         disabled={field === ""}
         value={value}
         maxLength={200}
         onChange={(event) => onChange({ value: event.target.value })}
       />
       <Choice
-        label="Sorted by"
+        label={t("sortedBy")}
         value={sort}
         options={sorts}
         onChange={(next) => onChange({ sort: LIST_SORTS.find((each) => each === next) ?? "title" })}
@@ -165,13 +177,14 @@ type ColumnsProps = {
 
 /** The fields that stand beside the titles, in the order of the kind's. */
 function Columns({ columns, known, onChange }: ColumnsProps) {
+  const t = editorMessages();
   const gone = columns.filter((key) => !known.some((field) => field.key === key)).map((key) => ({ key, label: key }));
   const all = [...known, ...gone];
   if (all.length === 0) return null;
   const ordered = (chosen: readonly string[]) => all.map(({ key }) => key).filter((key) => chosen.includes(key));
   return (
     <fieldset className={styles.columns}>
-      <legend>Shown beside the titles</legend>
+      <legend>{t("shownBesideTheTitles")}</legend>
       {all.map(({ key, label }) => (
         <Checkbox
           key={key}
@@ -186,6 +199,7 @@ function Columns({ columns, known, onChange }: ColumnsProps) {
 }
 
 function Tag({ world, value, onChange }: { world: string; value: string; onChange: (tag: string) => void }) {
+  const t = editorMessages();
   const [tags, setTags] = useState<readonly string[]>([]);
   useEffect(() => {
     void callApi("get", "/worlds/{world}/tags", { params: { world }, query: { limit: 100 } }).then((answer) => {
@@ -195,7 +209,7 @@ function Tag({ world, value, onChange }: { world: string; value: string; onChang
   return (
     <>
       <TextField
-        label="Tag"
+        label={t("tag")}
         optional
         list="tags-of-lists"
         autoComplete="off"

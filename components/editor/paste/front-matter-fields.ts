@@ -1,6 +1,7 @@
 import type { Fields } from "@/components/api/content";
 import { MAX_ALIASES, MAX_TAGS } from "@/lib/articles/input";
 import type { FrontMatter } from "@/lib/document/markdown/front-matter";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 const MAX_TITLE = 200;
 const MAX_TAG = 60;
@@ -17,10 +18,13 @@ export function fieldsWithMatter({ tags, aliases }: Fields, matter: FrontMatter)
 
 /** What front matter says of an article, in words; null: nothing that an article has a field for. */
 export function matterSentence({ title, tags, aliases }: FrontMatter): string | null {
+  const t = editorMessages();
   const words = [
-    ...(title === null ? [] : [`the title “${title}”`]),
-    ...(tags.length === 0 ? [] : [`the ${tags.length === 1 ? "tag" : "tags"} ${tags.join(", ")}`]),
-    ...(aliases.length === 0 ? [] : [`the other ${aliases.length === 1 ? "name" : "names"} ${aliases.join(", ")}`]),
+    ...(title === null ? [] : [t("theTitleTitle", { title })]),
+    ...(tags.length === 0 ? [] : [`${tags.length === 1 ? t("theTag") : t("theTags")} ${tags.join(", ")}`]),
+    ...(aliases.length === 0
+      ? []
+      : [`${aliases.length === 1 ? t("theOtherName") : t("theOtherNames")} ${aliases.join(", ")}`]),
   ];
   return words.length === 0 ? null : words.join("; ");
 }

@@ -8,6 +8,7 @@ import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { insertPictures } from "./add-pictures";
 import type { Pictures } from "./use-pictures";
 
@@ -15,6 +16,7 @@ type AddByAddressProps = { editor: Editor; world: string; pictures: Pictures };
 
 /** A picture that the server fetches: what is kept here stays when it is gone there. */
 export function AddByAddress({ editor, world, pictures }: AddByAddressProps) {
+  const t = editorMessages();
   const form = useServerForm<string>(fetchIt, {
     onDone: (file) => {
       pictures.close();
@@ -33,12 +35,17 @@ export function AddByAddress({ editor, world, pictures }: AddByAddressProps) {
   }
 
   return (
-    <ServerForm form={form} small refused="Picture not added" actions={<SubmitButton>Fetch the picture</SubmitButton>}>
+    <ServerForm
+      form={form}
+      small
+      refused={t("pictureNotAdded")}
+      actions={<SubmitButton>{t("fetchThePicture")}</SubmitButton>}
+    >
       <TextField
-        label="Address of the picture"
+        label={t("addressOfThePicture")}
         name="url"
         placeholder="https://"
-        hint="The picture is copied into this world. Only add what you may use."
+        hint={t("thePictureIsCopiedIntoThis")}
         error={errorAt(form.state, "url")}
       />
     </ServerForm>

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { type UploadFailure, uploadFile } from "@/components/files/upload-file";
 import type { Result } from "@/lib/base/result";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { placeForBlock } from "./place-for-picture";
 import { uploading } from "./uploading-pictures";
 
@@ -79,13 +80,14 @@ function putIn(editor: Editor, ids: readonly string[], near: number): void {
 
 /** The line that stands in the text while pictures are on their way. */
 function statusLine(count: number): { element: HTMLElement; show: (share: number) => void } {
+  const t = editorMessages();
   const element = document.createElement("div");
   element.dataset.uploading = "";
   element.setAttribute("role", "status");
   element.contentEditable = "false";
-  const words = count === 1 ? "Adding the picture" : `Adding ${count} pictures`;
+  const words = count === 1 ? t("addingThePicture") : t("addingCountPictures", { count });
   const show = (share: number) => {
-    element.textContent = share < 1 ? `${words}, ${Math.floor(share * 100)} %` : `${words}, nearly done`;
+    element.textContent = share < 1 ? `${words}, ${Math.floor(share * 100)} %` : t("wordsNearlyDone", { words });
   };
   show(0);
   return { element, show };

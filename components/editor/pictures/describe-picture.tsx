@@ -10,6 +10,8 @@ import { Callout } from "@/components/ui/callout";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";
 import { pictureUrl } from "@/lib/document/model/picture-source";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import styles from "./pictures.module.css";
 import { pictureAt } from "./use-pictures";
 
@@ -17,14 +19,15 @@ type DescribePictureProps = { editor: Editor; world: string; file: string; onDon
 type FileAnswer = ResponseOf<"get", "/worlds/{world}/files/{file}">;
 
 const SIZES = [
-  { value: "full", label: "Full width" },
-  { value: "half", label: "Half width" },
-  { value: "left", label: "Left of the text" },
-  { value: "right", label: "Right of the text" },
+  said(editorMessages, { label: "fullWidth" }, { value: "full" }),
+  said(editorMessages, { label: "halfWidth" }, { value: "half" }),
+  said(editorMessages, { label: "leftOfTheText" }, { value: "left" }),
+  said(editorMessages, { label: "rightOfTheText" }, { value: "right" }),
 ];
 
 /** What a picture shows and how it may be used, wherever it is shown; and, where it is selected, how it stands in this text. */
 export function DescribePicture({ editor, world, file, onDone }: DescribePictureProps) {
+  const t = editorMessages();
   const [found, setFound] = useState<FileAnswer | string | null>(null);
   useEffect(() => {
     const params = { world, file };
@@ -33,7 +36,7 @@ export function DescribePicture({ editor, world, file, onDone }: DescribePicture
     );
   }, [world, file]);
   const selected = pictureAt(editor) === file;
-  if (found === null) return <Skeleton lines={6} label="Opening the picture" />;
+  if (found === null) return <Skeleton lines={6} label={t("openingThePicture")} />;
   if (typeof found === "string") return <Callout tone="error" title={found} />;
   return (
     <div className={styles.describe}>
@@ -45,11 +48,12 @@ export function DescribePicture({ editor, world, file, onDone }: DescribePicture
 }
 
 function InText({ editor, onDone }: Pick<DescribePictureProps, "editor" | "onDone">) {
+  const t = editorMessages();
   const [size, setSize] = useState(String(editor.getAttributes("picture").size));
   return (
     <div className={styles.inText}>
       <RadioGroup
-        label="In this text"
+        label={t("inThisText")}
         name="size"
         inline
         options={SIZES}
@@ -66,7 +70,7 @@ function InText({ editor, onDone }: Pick<DescribePictureProps, "editor" | "onDon
           onDone();
         }}
       >
-        Take it out of the text
+        {t("takeItOutOfTheText")}
       </Button>
     </div>
   );

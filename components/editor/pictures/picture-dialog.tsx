@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Tabs } from "@/components/ui/tabs";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { AddByAddress } from "./add-by-address";
 import { ChooseFiles } from "./choose-files";
 import { DescribePicture } from "./describe-picture";
@@ -14,11 +15,12 @@ type PictureDialogProps = { editor: Editor; world: string; pictures: Pictures };
 
 /** Adds pictures from the device, an address or the world's own, or says what one that is there shows. */
 export function PictureDialog({ editor, world, pictures }: PictureDialogProps) {
+  const t = editorMessages();
   const { task, close } = pictures;
   const places = useRef<HTMLDivElement>(null);
   return (
     <Dialog
-      title={task?.kind === "describe" ? "Describe the picture" : "Insert a picture"}
+      title={task?.kind === "describe" ? t("describeThePicture") : t("insertAPicture")}
       size={task?.kind === "describe" ? "medium" : "large"}
       open={task !== null}
       onOpenChange={(open) => !open && close()}
@@ -29,17 +31,17 @@ export function PictureDialog({ editor, world, pictures }: PictureDialogProps) {
       {task?.kind === "choose" && (
         <div ref={places}>
           <Tabs
-            label="Where the picture is"
+            label={t("whereThePictureIs")}
             tabs={[
-              { value: "device", label: "Your device", content: <ChooseFiles pictures={pictures} /> },
+              { value: "device", label: t("yourDevice"), content: <ChooseFiles pictures={pictures} /> },
               {
                 value: "world",
-                label: "This world",
+                label: t("thisWorld"),
                 content: <WorldPictures editor={editor} world={world} onDone={close} />,
               },
               {
                 value: "address",
-                label: "An address",
+                label: t("anAddress"),
                 content: <AddByAddress editor={editor} world={world} pictures={pictures} />,
               },
             ]}

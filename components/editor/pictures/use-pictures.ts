@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { filesPath } from "@/lib/files/file";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { addPictures, type NotAdded } from "./add-pictures";
 
 /** What is open about pictures: choosing some, or saying what one of them (by its file's id) shows. */
@@ -14,6 +15,7 @@ export type Pictures = ReturnType<typeof usePictures>;
 
 /** Pictures of a text that is edited in a world. */
 export function usePictures(editor: Editor, world: string) {
+  const t = editorMessages();
   const say = useToast();
   const [task, setTask] = useState<PictureTask | null>(null);
 
@@ -27,14 +29,14 @@ export function usePictures(editor: Editor, world: string) {
   function added(ids: readonly string[]): void {
     const [first] = ids;
     if (first === undefined) return;
-    const detail = "Say what it shows for readers who do not see it, and how it may be used.";
+    const detail = t("sayWhatItShowsForReaders");
     if (ids.length === 1) {
       const onSelect = () => setTask({ kind: "describe", file: first });
-      say({ title: "Picture added", detail, action: { label: "Describe the picture", onSelect } });
+      say({ title: t("pictureAdded"), detail, action: { label: t("describeThePicture"), onSelect } });
       return;
     }
     const onSelect = () => window.open(`${filesPath(world)}?lacks=description`, "_blank", "noopener");
-    say({ title: `${ids.length} pictures added`, detail, action: { label: "Describe them", onSelect } });
+    say({ title: t("idsPicturesAdded", { ids: ids.length }), detail, action: { label: t("describeThem"), onSelect } });
   }
 
   /** Opens what fits where the cursor is: the picture's description, or the choice of one. */
@@ -53,11 +55,17 @@ export function pictureAt(editor: Editor): string | null {
 }
 
 function notAdded(failures: readonly NotAdded[], all: number, again: () => void) {
+  const t = editorMessages();
   const [first] = failures;
   const title =
     failures.length === 1 && first
-      ? `“${first.file.name}” was not added`
-      : `${failures.length} of ${all} pictures were not added`;
+      ? t("nameWasNotAdded", { name: first.file.name })
+      : t("failuresOfAllPicturesWereNot", { failures: failures.length, all });
   const reasons = [...new Set(failures.map(({ detail }) => detail))];
-  return { title, detail: reasons.join(" "), tone: "error" as const, action: { label: "Try again", onSelect: again } };
+  return {
+    title,
+    detail: reasons.join(" "),
+    tone: "error" as const,
+    action: { label: t("tryAgain"), onSelect: again },
+  };
 }

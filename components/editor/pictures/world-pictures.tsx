@@ -6,6 +6,7 @@ import { callApi } from "@/components/api/api-client";
 import type { ResponseOf } from "@/components/api/calls";
 import { TextField } from "@/components/ui/text-field";
 import { pictureUrl } from "@/lib/document/model/picture-source";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { insertPictures } from "./add-pictures";
 import styles from "./pictures.module.css";
 
@@ -16,11 +17,12 @@ const SHOWN = 24;
 
 /** The pictures that the world has, the newest first, or those that words find. */
 export function WorldPictures({ editor, world, onDone }: WorldPicturesProps) {
+  const t = editorMessages();
   const [q, setQ] = useState("");
   const found = useWorldPictures(world, q);
   return (
     <div className={styles.world}>
-      <TextField label="Find a picture" name="q" value={q} onChange={(event) => setQ(event.target.value)} />
+      <TextField label={t("findAPicture")} name="q" value={q} onChange={(event) => setQ(event.target.value)} />
       <p role="status" className={styles.hint}>
         {wordsFor(found, q)}
       </p>
@@ -59,8 +61,9 @@ function useWorldPictures(world: string, q: string): Items | string | null {
 }
 
 function wordsFor(found: Items | string | null, q: string): string {
-  if (found === null) return "Looking for pictures…";
+  const t = editorMessages();
+  if (found === null) return t("lookingForPictures");
   if (typeof found === "string") return found;
-  if (found.length > 0) return `${found.length === SHOWN ? "The newest " : ""}${found.length} pictures`;
-  return q.trim() === "" ? "This world has no pictures yet." : "No picture has these words.";
+  if (found.length > 0) return `${found.length === SHOWN ? t("theNewest") : ""}${found.length} pictures`;
+  return q.trim() === "" ? t("thisWorldHasNoPicturesYet") : t("noPictureHasTheseWords");
 }

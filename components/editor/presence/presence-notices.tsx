@@ -2,6 +2,7 @@ import { Callout } from "@/components/ui/callout";
 import { PenLine } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
 import { editingSentence, stoppedSentence } from "@/lib/articles/drafts/editing";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { LOW_SCREEN } from "./low-screen";
 import styles from "./presence-notices.module.css";
 import type { Presence } from "./use-presence";
@@ -11,22 +12,25 @@ import type { Presence } from "./use-presence";
  * screen all of it stands in the foot.
  */
 export function PresenceNotices({ presence }: { presence: Presence }) {
+  const t = editorMessages();
   const { others, atFirst, otherTab } = presence;
   const low = useMedia(LOW_SCREEN);
   if (low) return null;
   return (
     <>
       {otherTab === "earlier" && (
-        <Callout tone="warning" title="You have this article open in another tab">
-          Both tabs share one draft: the last tab you type in overwrites it. Continue in only one of them.
+        <Callout tone="warning" title={t("youHaveThisArticleOpenIn")}>
+          {t("bothTabsShareOneDraftThe")}
         </Callout>
       )}
       {atFirst.length > 0 && (
         <p className={styles.others}>
           <PenLine aria-hidden="true" />
           <span>
-            <strong>{editingSentence(others.people, others.at) ?? stoppedSentence(atFirst)}.</strong> Changes to
-            different paragraphs are merged when you save.
+            {t.rich("editingsentenceChangesToDifferentParagra", {
+              editingSentence: editingSentence(others.people, others.at) ?? stoppedSentence(atFirst),
+              strong: (words) => <strong>{words}</strong>,
+            })}
           </span>
         </p>
       )}

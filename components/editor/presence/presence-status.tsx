@@ -1,5 +1,6 @@
 import { useMedia } from "@/components/ui/use-media";
 import { stoppedSentence, whoIsEditing } from "@/lib/articles/drafts/editing";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { LOW_SCREEN } from "./low-screen";
 import type { Presence } from "./use-presence";
 
@@ -14,6 +15,7 @@ type PresenceStatusProps = {
  * taking the focus.
  */
 export function PresenceStatus({ presence, warning }: PresenceStatusProps) {
+  const t = editorMessages();
   const { others, atFirst, otherTab } = presence;
   const low = useMedia(LOW_SCREEN);
   const came = low || atFirst.length === 0 ? whoIsEditing(others.people) : null;
@@ -22,7 +24,7 @@ export function PresenceStatus({ presence, warning }: PresenceStatusProps) {
   return (
     <>
       <span role="status" className={warning} hidden={!inTwoTabs}>
-        {inTwoTabs && "Also open in another of your tabs. Both share one draft: continue in only one."}
+        {inTwoTabs && t("alsoOpenInAnotherOfYour")}
       </span>
       <span role="status" hidden={told === null}>
         {told}

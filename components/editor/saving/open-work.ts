@@ -19,6 +19,7 @@ import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { slugOf } from "@/lib/document/model/slug";
 import { plainText } from "@/lib/document/model/text";
 import { emptyDocument, parseDocument } from "@/lib/document/schema/schema";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { copiesUnder, copyPrefix, deviceStore, dropCopy, type LocalCopy } from "./local-copies";
 
 /** Where the editor is: whose, in which world, on which article (null: a new one). */
@@ -172,11 +173,12 @@ export function readableDocument(input: unknown): DocJson {
 }
 
 function placesIn(claims: ArticleAnswer["claims"]): ReadonlyMap<string, string> {
+  const t = editorMessages();
   const citations = claims.flatMap((claim) => claim.citations);
   return new Map(
     citations.map(({ id, source, post, grade }) => {
       const place = post === null ? source.title : `${source.title}, post ${post}`;
-      return [id, grade === "lost" ? `${place} (not found in its newest version)` : place];
+      return [id, grade === "lost" ? t("placeNotFoundInItsNewest", { place }) : place];
     }),
   );
 }

@@ -13,6 +13,7 @@ import {
   Table,
 } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
+import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** What the page around the text does for an item: each opens something of its own. */
 export type SlashActions = {
@@ -62,53 +63,57 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   passage: "quotation source cite citation",
 };
 
-const ITEMS: readonly SlashItem[] = [
-  ...STYLES.map(
-    ({ value, label, keys }): SlashItem => ({
-      value,
-      label,
-      shortcut: keysInLine(keys),
-      ...(STYLE_ICONS[value] ? { icon: STYLE_ICONS[value] } : {}),
-      run: (editor) => setStyle(editor, value),
-    }),
-  ),
-  ...[...BLOCKS, ...INSERTS].map(
-    ({ id, label, icon, keys, run, isPossible }): SlashItem => ({
-      value: id,
-      label,
-      icon,
-      run,
-      ...(keys ? { shortcut: keysInLine(keys) } : {}),
-      ...(isPossible ? { isPossible } : {}),
-    }),
-  ),
-  {
-    value: "table",
-    label: "Table",
-    icon: Table,
-    run: insertTable,
-    isPossible: (editor) => !editor.isActive("table"),
-  },
-  { value: "picture", label: "Picture", icon: ImagePlus, run: (_editor, { addPicture }) => addPicture() },
-  {
-    value: "link",
-    label: "Link",
-    icon: Link2,
-    shortcut: keysInLine("Mod+K"),
-    run: (_editor, { editLink }) => editLink(),
-  },
-  {
-    value: "claim",
-    label: "Claim",
-    icon: Quote,
-    shortcut: keysInLine("Mod+Shift+L"),
-    run: (_editor, { linkClaim }) => linkClaim(),
-  },
-  { value: "passage", label: "Quote a passage", icon: Quote, run: (_editor, { quotePassage }) => quotePassage() },
-];
+/** All items, called as in the language of the page. */
+function allItems(): readonly SlashItem[] {
+  const t = editorMessages();
+  return [
+    ...STYLES.map(
+      ({ value, label, keys }): SlashItem => ({
+        value,
+        label,
+        shortcut: keysInLine(keys),
+        ...(STYLE_ICONS[value] ? { icon: STYLE_ICONS[value] } : {}),
+        run: (editor) => setStyle(editor, value),
+      }),
+    ),
+    ...[...BLOCKS, ...INSERTS].map(
+      ({ id, label, icon, keys, run, isPossible }): SlashItem => ({
+        value: id,
+        label,
+        icon,
+        run,
+        ...(keys ? { shortcut: keysInLine(keys) } : {}),
+        ...(isPossible ? { isPossible } : {}),
+      }),
+    ),
+    {
+      value: "table",
+      label: t("table"),
+      icon: Table,
+      run: insertTable,
+      isPossible: (editor) => !editor.isActive("table"),
+    },
+    { value: "picture", label: t("picture"), icon: ImagePlus, run: (_editor, { addPicture }) => addPicture() },
+    {
+      value: "link",
+      label: t("link"),
+      icon: Link2,
+      shortcut: keysInLine("Mod+K"),
+      run: (_editor, { editLink }) => editLink(),
+    },
+    {
+      value: "claim",
+      label: t("claim"),
+      icon: Quote,
+      shortcut: keysInLine("Mod+Shift+L"),
+      run: (_editor, { linkClaim }) => linkClaim(),
+    },
+    { value: "passage", label: t("quoteAPassage"), icon: Quote, run: (_editor, { quotePassage }) => quotePassage() },
+  ];
+}
 
 /** The items that what was typed after the `/` may mean, best first: by the beginning of their names, then of a word in them, then of another word for them. */
-export function slashItems(typed: string, items: readonly SlashItem[] = ITEMS): readonly SlashItem[] {
+export function slashItems(typed: string, items: readonly SlashItem[] = allItems()): readonly SlashItem[] {
   const query = typed.toLowerCase();
   const ranked = items.map((item) => ({ item, rank: rankOf(item, query) }));
   return [0, 1, 2].flatMap((rank) => ranked.filter((each) => each.rank === rank).map(({ item }) => item));

@@ -3,17 +3,17 @@ import { PluginKey } from "@tiptap/pm/state";
 import { Suggestion } from "@tiptap/suggestion";
 import type { ListLabels } from "@/components/editor/completion/completion-list";
 import { renderList, WITHIN_SCREEN } from "@/components/editor/completion/render-list";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
 import { type SlashActions, type SlashItem, slashItems } from "./slash-items";
 
 const KEY = new PluginKey("slashMenu");
 
-const LABELS: ListLabels = {
-  label: "What to insert",
-  loading: "",
-  begin: "",
-  none: "",
-  keys: "↑ ↓ to choose, Enter to insert, Escape to keep the slash",
-};
+const LABELS: ListLabels = said(
+  editorMessages,
+  { label: "whatToInsert", keys: "toChooseEnterToInsertEscape" },
+  { loading: "", begin: "", none: "" },
+);
 
 /**
  * `/` at the beginning of a block or after a space opens a list of what can be put in there or made of the block. Where nothing is

@@ -9,6 +9,7 @@ import { deleteBlock, duplicateBlock } from "@/components/editor/blocks/change-b
 import { ChevronDown, ChevronUp, Copy, Link2, Trash2 } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { BLOCKS, STYLES, setStyle, styleAt } from "./commands";
 
 type BlockMenuItemsProps = {
@@ -22,6 +23,7 @@ type BlockMenuItemsProps = {
 
 /** What can be done to the block with the cursor, as items of a menu. */
 export function BlockMenuItems({ editor, disabled = false, onCopyLink, short = false }: BlockMenuItemsProps) {
+  const t = editorMessages();
   const change = (make: typeof duplicateBlock) => () => {
     const block = blockOfSelection(editor.state);
     // A step of its own for Undo, however soon after another one.
@@ -42,7 +44,7 @@ export function BlockMenuItems({ editor, disabled = false, onCopyLink, short = f
         disabled={disabled}
         onSelect={move(-1)}
       >
-        Move up
+        {t("moveUp")}
       </MenuItem>
       <MenuItem
         icon={<ChevronDown aria-hidden="true" />}
@@ -50,35 +52,36 @@ export function BlockMenuItems({ editor, disabled = false, onCopyLink, short = f
         disabled={disabled}
         onSelect={move(1)}
       >
-        Move down
+        {t("moveDown")}
       </MenuItem>
       <MenuItem icon={<Copy aria-hidden="true" />} disabled={disabled} onSelect={change(duplicateBlock)}>
-        Duplicate
+        {t("duplicate")}
       </MenuItem>
       <MenuItem
         icon={<Link2 aria-hidden="true" />}
         disabled={link === null}
         onSelect={() => link?.()}
-        {...(onCopyLink ? {} : { hint: "Save the article first" })}
+        {...(onCopyLink ? {} : { hint: t("saveTheArticleFirst") })}
       >
-        Copy link to this block
+        {t("copyLinkToThisBlock")}
       </MenuItem>
       {!short && <TurnInto editor={editor} disabled={disabled} />}
       <MenuSeparator />
       <MenuItem danger icon={<Trash2 aria-hidden="true" />} disabled={disabled} onSelect={change(deleteBlock)}>
-        Delete this block
+        {t("deleteThisBlock")}
       </MenuItem>
     </>
   );
 }
 
 function TurnInto({ editor, disabled }: { editor: Editor; disabled: boolean }) {
+  const t = editorMessages();
   if (!(editor.state.selection instanceof TextSelection)) return null;
   const current = styleAt(editor)?.value;
   const styles = STYLES.filter(({ value }) => value !== current);
   const blocks = BLOCKS.filter(({ isOn }) => isOn && !isOn(editor));
   return (
-    <MenuGroup label="Turn into">
+    <MenuGroup label={t("turnInto")}>
       {styles.map(({ value, label }) => (
         <MenuItem key={value} disabled={disabled} onSelect={() => setStyle(editor, value)}>
           {label}

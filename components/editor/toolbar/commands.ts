@@ -31,6 +31,11 @@ import {
   Undo2,
 } from "@/components/ui/icons";
 import { CALLOUT_KINDS, CALLOUT_LABELS, type CalloutKind } from "@/lib/document/model/callout-kind";
+import { editorMessages } from "@/lib/language/subjects/editor";
+import { said } from "@/lib/language/translator";
+
+/** A word of the editor. */
+type WordKey = Parameters<ReturnType<typeof editorMessages>>[0];
 
 /** Something that a button of the toolbar does to the text. */
 export type TextCommand = {
@@ -47,114 +52,105 @@ export type TextCommand = {
 
 /** Taking back and doing again. */
 export const HISTORY: readonly TextCommand[] = [
-  {
+  command("undo", {
     id: "undo",
-    label: "Undo",
     icon: Undo2,
     keys: "Mod+Z",
     run: (editor) => giveBack(editor) || editor.chain().focus().undo().run(),
     isPossible: (editor) => editor.can().undo(),
-  },
-  {
+  }),
+  command("redo", {
     id: "redo",
-    label: "Redo",
     icon: Redo2,
     keys: "Mod+Shift+Z",
     run: (editor) => editor.chain().focus().redo().run(),
     isPossible: (editor) => editor.can().redo(),
-  },
+  }),
 ];
 
 /** How words look. */
 export const MARKS: readonly TextCommand[] = [
-  mark("bold", "Bold", Bold, "Mod+B", (editor) => editor.chain().focus().toggleBold().run()),
-  mark("italic", "Italic", Italic, "Mod+I", (editor) => editor.chain().focus().toggleItalic().run()),
-  mark("strike", "Strikethrough", Strikethrough, "Mod+Shift+S", (editor) =>
+  mark("bold", "bold", Bold, "Mod+B", (editor) => editor.chain().focus().toggleBold().run()),
+  mark("italic", "italic", Italic, "Mod+I", (editor) => editor.chain().focus().toggleItalic().run()),
+  mark("strike", "strikethrough", Strikethrough, "Mod+Shift+S", (editor) =>
     editor.chain().focus().toggleStrike().run(),
   ),
-  mark("superscript", "Superscript", Superscript, "Mod+.", (editor) =>
+  mark("superscript", "superscript", Superscript, "Mod+.", (editor) =>
     editor.chain().focus().unsetMark("subscript").toggleMark("superscript").run(),
   ),
-  mark("subscript", "Subscript", Subscript, "Mod+,", (editor) =>
+  mark("subscript", "subscript", Subscript, "Mod+,", (editor) =>
     editor.chain().focus().unsetMark("superscript").toggleMark("subscript").run(),
   ),
-  mark("code", "Code", Code, "Mod+E", (editor) => editor.chain().focus().toggleCode().run()),
+  mark("code", "code", Code, "Mod+E", (editor) => editor.chain().focus().toggleCode().run()),
 ];
 
 /** What a paragraph can be made. */
 export const BLOCKS: readonly TextCommand[] = [
-  block("bulletList", "Bulleted list", List, "Mod+Shift+8", (editor) =>
-    editor.chain().focus().toggleBulletList().run(),
-  ),
-  block("orderedList", "Numbered list", ListOrdered, "Mod+Shift+7", (editor) =>
+  block("bulletList", "bulletedList", List, "Mod+Shift+8", (editor) => editor.chain().focus().toggleBulletList().run()),
+  block("orderedList", "numberedList", ListOrdered, "Mod+Shift+7", (editor) =>
     editor.chain().focus().toggleOrderedList().run(),
   ),
-  block("taskList", "Task list", ListTodo, "Mod+Shift+9", (editor) => editor.chain().focus().toggleTaskList().run()),
-  block("blockquote", "Quotation", TextQuote, "Mod+Shift+B", toggleQuotation),
-  block("codeBlock", "Code block", SquareCode, "Mod+Alt+C", (editor) => editor.chain().focus().toggleCodeBlock().run()),
-  {
+  block("taskList", "taskList", ListTodo, "Mod+Shift+9", (editor) => editor.chain().focus().toggleTaskList().run()),
+  block("blockquote", "quotation", TextQuote, "Mod+Shift+B", toggleQuotation),
+  block("codeBlock", "codeBlock", SquareCode, "Mod+Alt+C", (editor) => editor.chain().focus().toggleCodeBlock().run()),
+  command("rule", {
     id: "horizontalRule",
-    label: "Rule",
     icon: Minus,
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
-  },
-  {
+  }),
+  command("factBox", {
     id: "factBox",
-    label: "Fact box",
     icon: TableProperties,
     run: (editor) => editor.chain().focus().insertFactBox().run(),
-  },
+  }),
 ];
 
 const CALLOUT_ICONS: Readonly<Record<CalloutKind, Icon>> = { note: Info, warning: TriangleAlert, aside: StickyNote };
 
 /** What can be put in at the cursor besides pictures, links and tables. */
 export const INSERTS: readonly TextCommand[] = [
-  {
+  command("footnote", {
     id: "footnote",
-    label: "Footnote",
     icon: Asterisk,
     keys: "Mod+Alt+F",
     run: (editor) => insertFootnote(editor),
     isPossible: canHaveFootnote,
-  },
-  {
+  }),
+  command("formula", {
     id: "formula",
-    label: "Formula",
     icon: Radical,
     run: (editor) => editor.chain().focus().writeFormula().run(),
     isPossible: canHaveFormula,
-  },
-  {
+  }),
+  command("sourceOfAQuotation", {
     id: "quoteSource",
-    label: "Source of a quotation",
     icon: TextQuote,
     run: insertQuoteSource,
     isPossible: canHaveSource,
-  },
+  }),
   ...CALLOUT_KINDS.map(
     (kind): TextCommand => ({
       id: kind,
-      label: CALLOUT_LABELS[kind],
+      get label() {
+        return CALLOUT_LABELS[kind];
+      },
       icon: CALLOUT_ICONS[kind],
       run: (editor) => toggleCallout(editor, kind),
       isOn: (editor) => editor.isActive("callout", { kind }),
     }),
   ),
-  {
+  command("collapsiblePart", {
     id: "details",
-    label: "Collapsible part",
     icon: ListCollapse,
     run: insertDetails,
     isPossible: (editor) => !editor.isActive("summary"),
-  },
-  {
+  }),
+  command("liveList", {
     id: "articleList",
-    label: "Live list",
     icon: ListFilter,
     run: openList,
     isOn: (editor) => editor.isActive("articleList"),
-  },
+  }),
 ];
 
 /** A kind of paragraph, for the menu of styles. */
@@ -167,10 +163,10 @@ export type TextStyle = {
 
 /** The kinds of paragraph; level 0 is plain text. */
 export const STYLES: readonly TextStyle[] = [
-  { value: "paragraph", label: "Text", keys: "Mod+Alt+0", level: 0 },
-  { value: "heading2", label: "Heading", keys: "Mod+Alt+2", level: 2 },
-  { value: "heading3", label: "Subheading", keys: "Mod+Alt+3", level: 3 },
-  { value: "heading4", label: "Small heading", keys: "Mod+Alt+4", level: 4 },
+  style("text", { value: "paragraph", keys: "Mod+Alt+0", level: 0 }),
+  style("heading", { value: "heading2", keys: "Mod+Alt+2", level: 2 }),
+  style("subheading", { value: "heading3", keys: "Mod+Alt+3", level: 3 }),
+  style("smallHeading", { value: "heading4", keys: "Mod+Alt+4", level: 4 }),
 ];
 
 /** The style of the block with the cursor. */
@@ -187,37 +183,51 @@ export function setStyle(editor: Editor, value: string): void {
   (level === 0 ? chain.setParagraph() : chain.setHeading({ level })).run();
 }
 
+type TableAction = Pick<TextCommand, "label"> & { readonly run: (editor: Editor) => void };
+
 /** What can be done to the table with the cursor. */
-export const TABLE_ACTIONS: readonly (readonly { readonly label: string; readonly run: (editor: Editor) => void }[])[] =
+export const TABLE_ACTIONS: readonly (readonly TableAction[])[] = [
   [
-    [
-      { label: "Add a row above", run: (editor) => editor.chain().focus().addRowBefore().run() },
-      { label: "Add a row below", run: (editor) => editor.chain().focus().addRowAfter().run() },
-      { label: "Delete this row", run: (editor) => editor.chain().focus().deleteRow().run() },
-    ],
-    [
-      { label: "Add a column before", run: (editor) => editor.chain().focus().addColumnBefore().run() },
-      { label: "Add a column after", run: (editor) => editor.chain().focus().addColumnAfter().run() },
-      { label: "Delete this column", run: (editor) => editor.chain().focus().deleteColumn().run() },
-    ],
-    [
-      { label: "First row is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderRow().run() },
-      { label: "First column is a header, or not", run: (editor) => editor.chain().focus().toggleHeaderColumn().run() },
-      { label: "Merge or split cells", run: (editor) => editor.chain().focus().mergeOrSplit().run() },
-      { label: "Delete the table", run: (editor) => editor.chain().focus().deleteTable().run() },
-    ],
-  ];
+    tableAction("addARowAbove", (editor) => editor.chain().focus().addRowBefore().run()),
+    tableAction("addARowBelow", (editor) => editor.chain().focus().addRowAfter().run()),
+    tableAction("deleteThisRow", (editor) => editor.chain().focus().deleteRow().run()),
+  ],
+  [
+    tableAction("addAColumnBefore", (editor) => editor.chain().focus().addColumnBefore().run()),
+    tableAction("addAColumnAfter", (editor) => editor.chain().focus().addColumnAfter().run()),
+    tableAction("deleteThisColumn", (editor) => editor.chain().focus().deleteColumn().run()),
+  ],
+  [
+    tableAction("firstRowIsAHeaderOr", (editor) => editor.chain().focus().toggleHeaderRow().run()),
+    tableAction("firstColumnIsAHeaderOr", (editor) => editor.chain().focus().toggleHeaderColumn().run()),
+    tableAction("mergeOrSplitCells", (editor) => editor.chain().focus().mergeOrSplit().run()),
+    tableAction("deleteTheTable", (editor) => editor.chain().focus().deleteTable().run()),
+  ],
+];
 
 /** A new table at the cursor: three columns, the first row a header. */
 export function insertTable(editor: Editor): void {
   editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
 }
 
-function mark(id: string, label: string, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
-  const isPossible = (editor: Editor) => !editor.isActive("codeBlock");
-  return { id, label, icon, keys, run, isOn: (editor) => editor.isActive(id), isPossible };
+function style(label: WordKey, besides: Omit<TextStyle, "label">): TextStyle {
+  return said(editorMessages, { label }, besides);
 }
 
-function block(id: string, label: string, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
-  return { id, label, icon, keys, run, isOn: (editor) => editor.isActive(id) };
+function command(label: WordKey, besides: Omit<TextCommand, "label">): TextCommand {
+  return said(editorMessages, { label }, besides);
+}
+
+function tableAction(label: WordKey, run: TableAction["run"]): TableAction {
+  return said(editorMessages, { label }, { run });
+}
+
+function mark(id: string, label: WordKey, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
+  const isPossible = (editor: Editor) => !editor.isActive("codeBlock");
+  const isOn = (editor: Editor) => editor.isActive(id);
+  return said(editorMessages, { label }, { id, icon, keys, run, isOn, isPossible });
+}
+
+function block(id: string, label: WordKey, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {
+  return said(editorMessages, { label }, { id, icon, keys, run, isOn: (editor: Editor) => editor.isActive(id) });
 }

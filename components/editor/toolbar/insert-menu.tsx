@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { ChevronDown, Plus } from "@/components/ui/icons";
 import { keysInLine } from "@/components/ui/keys";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { INSERTS } from "./commands";
 import { menuButton } from "./menu-button";
 
@@ -11,11 +12,12 @@ type InsertMenuProps = { editor: Editor; impossible: Readonly<Record<string, boo
 
 /** What else can be put in at the cursor. */
 export function InsertMenu({ editor, impossible, disabled }: InsertMenuProps) {
+  const t = editorMessages();
   return (
     <Menu
       align="start"
       trigger={menuButton({
-        label: "Insert",
+        label: t("insert"),
         disabled,
         children: (
           <>

@@ -4,6 +4,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { Editor } from "@tiptap/core";
 import { Ellipsis, Keyboard, Search, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { BlockMenuItems } from "./block-menu-items";
 import { BLOCKS, HISTORY, INSERTS, insertTable, MARKS, type TextCommand } from "./commands";
 import { TableActs } from "./table-menu";
@@ -22,6 +23,7 @@ type MoreMenuProps = {
 
 /** On a narrow screen, what has no room in the bar. */
 export function MoreMenu({ editor, inTable, disabled, left, onFind, onCopyLink, onHelp }: MoreMenuProps) {
+  const t = editorMessages();
   const items = (commands: readonly TextCommand[]) =>
     commands
       .filter(({ id }) => !left.has(id))
@@ -35,7 +37,7 @@ export function MoreMenu({ editor, inTable, disabled, left, onFind, onCopyLink, 
       trigger={
         <Toolbar.Button
           className={styles.tool}
-          aria-label="More formatting"
+          aria-label={t("moreFormatting")}
           onMouseDown={(event) => event.preventDefault()}
         >
           <Ellipsis aria-hidden="true" />
@@ -47,23 +49,23 @@ export function MoreMenu({ editor, inTable, disabled, left, onFind, onCopyLink, 
       {items(BLOCKS)}
       {items(INSERTS)}
       {inTable ? (
-        <MenuGroup label="Table">
+        <MenuGroup label={t("table")}>
           <TableActs editor={editor} />
         </MenuGroup>
       ) : (
         <MenuItem icon={<Table aria-hidden="true" />} disabled={disabled} onSelect={() => insertTable(editor)}>
-          Insert a table
+          {t("insertATable")}
         </MenuItem>
       )}
-      <MenuGroup label="This block">
+      <MenuGroup label={t("thisBlock")}>
         <BlockMenuItems editor={editor} disabled={disabled} onCopyLink={onCopyLink} short />
       </MenuGroup>
       <MenuSeparator />
       <MenuItem icon={<Search aria-hidden="true" />} onSelect={onFind}>
-        Find and replace
+        {t("findAndReplace2")}
       </MenuItem>
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={onHelp}>
-        Keyboard help
+        {t("keyboardHelp")}
       </MenuItem>
     </Menu>
   );

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { Fragment } from "react";
 import { ChevronDown, Table } from "@/components/ui/icons";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { insertTable, TABLE_ACTIONS } from "./commands";
 import { menuButton } from "./menu-button";
 import { ToolButton } from "./tool-button";
@@ -12,10 +13,11 @@ type TableMenuProps = { editor: Editor; inTable: boolean; disabled: boolean };
 
 /** Puts a table in; inside one, changes it. */
 export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
+  const t = editorMessages();
   if (!inTable) {
     return (
       <ToolButton
-        label="Insert a table"
+        label={t("insertATable")}
         icon={<Table aria-hidden="true" />}
         disabled={disabled}
         onClick={() => insertTable(editor)}
@@ -26,7 +28,7 @@ export function TableMenu({ editor, inTable, disabled }: TableMenuProps) {
     <Menu
       align="start"
       trigger={menuButton({
-        label: "Change the table",
+        label: t("changeTheTable"),
         disabled,
         children: (
           <>

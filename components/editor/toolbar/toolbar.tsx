@@ -6,6 +6,7 @@ import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent, RefObject } from "react";
 import { ImagePlus, Keyboard, Link2, Quote, Search } from "@/components/ui/icons";
 import { useMedia } from "@/components/ui/use-media";
+import { editorMessages } from "@/lib/language/subjects/editor";
 import { BlockMenu } from "./block-menu";
 import { BLOCKS, HISTORY, INSERTS, MARKS, styleAt, type TextCommand } from "./commands";
 import { InsertMenu } from "./insert-menu";
@@ -34,6 +35,7 @@ const ON_PHONES: ReadonlySet<string> = new Set(["undo", "bold", "italic"]);
 
 /** What can be done to the text, as one stop of the Tab key with arrows inside. */
 export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolbarProps) {
+  const t = editorMessages();
   const { onLink, onPicture, onClaim, onFind, onCopyLink, onHelp } = does;
   const wide = useMedia("(min-width: 74rem)");
   const now = useEditorState({ editor, selector: ({ editor: at }) => stateOf(at) });
@@ -50,13 +52,13 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
     />
   );
   return (
-    <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label="Formatting" onKeyDownCapture={back}>
+    <Toolbar.Root ref={toolbarRef} className={styles.toolbar} aria-label={t("formatting")} onKeyDownCapture={back}>
       {buttons(HISTORY)}
       <Toolbar.Separator className={styles.separator} />
       <StyleMenu editor={editor} current={now.style} disabled={disabled} />
       {buttons(MARKS)}
       <ToolButton
-        label="Link"
+        label={t("link")}
         icon={<Link2 aria-hidden="true" />}
         keys="Mod+K"
         pressed={now.link}
@@ -64,7 +66,7 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
         onClick={onLink}
       />
       <ToolButton
-        label={now.picture ? "Describe the picture" : "Insert a picture"}
+        label={now.picture ? t("describeThePicture") : t("insertAPicture")}
         icon={<ImagePlus aria-hidden="true" />}
         pressed={now.picture}
         disabled={disabled}
@@ -76,19 +78,19 @@ export function TextToolbar({ editor, toolbarRef, disabled, ...does }: TextToolb
       {wide && <TableMenu editor={editor} inTable={now.table} disabled={disabled} />}
       <Toolbar.Separator className={styles.separator} />
       <ToolButton
-        label="Link a claim"
+        label={t("linkAClaim")}
         icon={<Quote aria-hidden="true" />}
         keys="Mod+Shift+L"
         disabled={disabled}
         onClick={onClaim}
       >
-        {wide && <span>Link a claim</span>}
+        {wide && <span>{t("linkAClaim")}</span>}
       </ToolButton>
       {wide ? (
         <>
           <BlockMenu editor={editor} disabled={disabled} onCopyLink={onCopyLink} />
-          <ToolButton label="Find and replace" icon={<Search aria-hidden="true" />} keys="Mod+F" onClick={onFind} />
-          <ToolButton label="Keyboard help" icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
+          <ToolButton label={t("findAndReplace2")} icon={<Search aria-hidden="true" />} keys="Mod+F" onClick={onFind} />
+          <ToolButton label={t("keyboardHelp")} icon={<Keyboard aria-hidden="true" />} keys="Mod+/" onClick={onHelp} />
         </>
       ) : (
         <MoreMenu
