@@ -5,7 +5,7 @@ import styles from "@/components/shell/filter-form.module.css";
 import { Checkbox } from "@/components/ui/checkbox";
 import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
@@ -28,7 +28,7 @@ type CanonFilterProps = {
 
 const ANY = said(canonMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
-const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const KINDS = [ANY, ...KIND_OPTIONS];
 const SORTS = [
   said(canonMessages, { label: "title" }, { value: "" }),
   said(canonMessages, { label: "latestDecision" }, { value: "since" }),

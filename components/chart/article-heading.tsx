@@ -4,6 +4,7 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import styles from "./chart.module.css";
 
@@ -29,7 +30,7 @@ export function ArticleHeading({ worldSlug, article, children }: ArticleHeadingP
         <KindMark kind={kind} /> <RouteLink href={articlePath(worldSlug, slug)}>{title}</RouteLink>
       </p>
       <p className={styles.meta}>
-        {kind} <CanonBadge status={status} disputed={disputed} />
+        {kindLabel(kind)} <CanonBadge status={status} disputed={disputed} />
         {children}
       </p>
     </>

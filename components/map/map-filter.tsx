@@ -2,7 +2,7 @@ import { filterFields } from "@/components/shell/filter-fields";
 import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
@@ -21,7 +21,7 @@ type MapFilterProps = {
 
 const ANY = { value: "", label: "Any" };
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
-const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const KINDS = [ANY, ...KIND_OPTIONS];
 
 /** The filters of the map. */
 export function MapFilter({ path, asked, errors, tags }: MapFilterProps) {

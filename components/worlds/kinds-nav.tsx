@@ -1,6 +1,7 @@
 import { RouteLink } from "@/components/ui/route-link";
 import type { WorldFields } from "@/lib/articles/facts/kind-field";
 import { ARTICLE_KINDS, type ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import styles from "./kinds-nav.module.css";
 
@@ -13,7 +14,7 @@ export function KindsNav({ path, current, fields }: { path: string; current: Art
         {ARTICLE_KINDS.map((kind) => (
           <li key={kind}>
             <RouteLink href={`${path}?kind=${kind}`} aria-current={kind === current ? "page" : undefined}>
-              {kind} <span className={styles.count}>{fields[kind]?.length ?? 0}</span>
+              {kindLabel(kind)} <span className={styles.count}>{fields[kind]?.length ?? 0}</span>
             </RouteLink>
           </li>
         ))}

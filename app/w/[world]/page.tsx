@@ -14,6 +14,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { changesOf } from "@/lib/activity/changes/read";
 import { entrances } from "@/lib/activity/dashboard/read";
 import { articlePath } from "@/lib/articles/article";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { db } from "@/lib/db";
@@ -131,7 +132,7 @@ async function Begin({ world }: { world: WorldView }) {
       ) : (
         <div className={styles.cards}>
           {articles.map(({ slug, title, kind, opening }) => (
-            <Card key={slug} kicker={kind} title={title} href={articlePath(world.slug, slug)}>
+            <Card key={slug} kicker={kindLabel(kind)} title={title} href={articlePath(world.slug, slug)}>
               {opening.length < 220 ? opening : `${opening.slice(0, opening.lastIndexOf(" "))}…`}
             </Card>
           ))}

@@ -11,7 +11,7 @@ import { NativeSelect } from "@/components/ui/native-select";
 import type { Option } from "@/components/ui/option";
 import { CHANGE_KINDS, TOUCHED } from "@/lib/activity/changes/change";
 import type { changeFilters } from "@/lib/activity/changes/input";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
@@ -21,7 +21,7 @@ import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 const ANY = said(worldsToolsMessages, { label: "any" }, { value: "" });
 const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
 const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_LABELS[value] }))];
-const ARTICLES = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const ARTICLES = [ANY, ...KIND_OPTIONS];
 
 type ChangesFilterProps = {
   worldSlug: string;

@@ -1,4 +1,5 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import styles from "./kind-mark.module.css";
 import { KIND_OUTLINES, shapePath } from "./kind-shape";
 
@@ -17,7 +18,7 @@ export function KindKey({ kinds }: { kinds: readonly ArticleKind[] }) {
     <ul className={styles.key} aria-label="Kinds of articles">
       {kinds.map((kind) => (
         <li key={kind}>
-          <KindMark kind={kind} /> {kind}
+          <KindMark kind={kind} /> {kindLabel(kind)}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./article-row.module.css";
@@ -37,10 +38,10 @@ export function ArticleRow({ worldSlug, article, status, disputed, reason, ...ro
           {row.tags}
         </span>
         <span className={styles.narrow}>
-          {article.kind} · {row.narrow}
+          {kindLabel(article.kind)} · {row.narrow}
         </span>
       </th>
-      <td className={styles.wide}>{article.kind}</td>
+      <td className={styles.wide}>{kindLabel(article.kind)}</td>
       <td className={styles.canon}>
         <RouteLink
           href={`${path}/canon`}

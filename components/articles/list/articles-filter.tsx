@@ -4,7 +4,7 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import type { articleFilters } from "@/lib/articles/input";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
@@ -12,7 +12,7 @@ import { listsMessages } from "@/lib/language/subjects/lists";
 import { said } from "@/lib/language/translator";
 
 const ANY = said(listsMessages, { label: "any" }, { value: "" });
-const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const KINDS = [ANY, ...KIND_OPTIONS];
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const SORTS = [
   said(listsMessages, { label: "title" }, { value: "" }),

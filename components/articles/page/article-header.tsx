@@ -7,6 +7,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { ProtectionEntry } from "@/lib/articles/article";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { tagPath } from "@/lib/articles/structure/world-page";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { articleMessages } from "@/lib/language/subjects/article";
@@ -46,7 +47,7 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
     <>
       <PageHeader
         title={title}
-        kicker={kind}
+        kicker={kindLabel(kind)}
         lead={aliases.length > 0 ? t("alsoCalled", { names: aliases.join(", ") }) : undefined}
         meta={
           <>

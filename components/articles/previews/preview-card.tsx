@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import floating from "@/components/ui/floating.module.css";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { loadPreview, type Preview } from "./load-preview";
@@ -69,7 +70,7 @@ function OfArticle({ of }: { of: Extract<Preview, { kind: "article" }>["of"] }) 
       )}
       <p className={styles.title}>{of.section === null ? of.title : `${of.title}: ${of.section}`}</p>
       <p className={styles.facts}>
-        {of.kind} <CanonBadge status={of.canon} disputed={of.disputed} />
+        {kindLabel(of.kind)} <CanonBadge status={of.canon} disputed={of.disputed} />
       </p>
       <p className={styles.text}>{of.opening || t("nothingWrittenYet")}</p>
     </>

@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
 import { ArrowLeft, ArrowRight } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import type { NameEntry } from "@/lib/articles/revisions/read-name-log";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
 import { historyMessages } from "@/lib/language/subjects/history";
@@ -35,7 +36,7 @@ export function RevisionHeader({ worldSlug, path, revision, head, trashed, actio
     <>
       <PageHeader
         title={title}
-        kicker={kind}
+        kicker={kindLabel(kind)}
         lead={aliases.length > 0 ? t("alsoCalled", { names: aliases.join(", ") }) : undefined}
         meta={tags.length > 0 && tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
       />

@@ -12,6 +12,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { LoadOptions } from "@/components/ui/use-options";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { MAX_SENTENCE } from "@/lib/document/claims/with-sentence";
 import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import type { SelectedWords } from "./selected-words";
@@ -21,7 +22,7 @@ import type { SendingWork } from "./use-sending";
 
 type SendFieldsProps = { work: SendingWork; words: SelectedWords; findArticles: LoadOptions };
 
-const KINDS = ARTICLE_KINDS.map((value) => ({ value, label: value }));
+const KINDS = KIND_OPTIONS;
 
 /** The fields of a sentence: the words that carry it, what it says, how they bear on it, and where it goes. */
 export function SendFields({ work, words, findArticles }: SendFieldsProps) {

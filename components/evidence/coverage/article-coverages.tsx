@@ -1,6 +1,7 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { type CoverageCounts, type SentenceStatus, sentencesIn, sourcedShare } from "@/lib/document/claims/coverage";
 import { type ArticleCoverage, SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
@@ -27,7 +28,7 @@ export function ArticleCoverages({ worldSlug, articles, standing }: ArticleCover
               <RouteLink href={`${path}?coverage=on`} className={styles.title}>
                 {title}
               </RouteLink>
-              <span className={styles.kind}>{kind}</span>
+              <span className={styles.kind}>{kindLabel(kind)}</span>
             </div>
             <div className={styles.bar}>
               <CoverageBar counts={counts} />

@@ -1,7 +1,7 @@
 import { filterFields } from "@/components/shell/filter-fields";
 import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
@@ -11,7 +11,7 @@ import { said } from "@/lib/language/translator";
 
 const ANY = said(evidenceMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
-const KINDS = [ANY, ...ARTICLE_KINDS.map((value) => ({ value, label: value }))];
+const KINDS = [ANY, ...KIND_OPTIONS];
 
 type LedgerFilterProps = { path: string; asked: AskedOf<typeof ledgerFilters>; tags: readonly string[] };
 

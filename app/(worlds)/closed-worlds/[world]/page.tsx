@@ -15,7 +15,9 @@ import { type ClosedWorld, RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { closedWorldFor } from "@/lib/worlds/read-closed";
 import { restoreWorldAction } from "./actions";
 
-export const metadata: Metadata = { title: "Closed world", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: "Closed world", robots: { index: false } };
+}
 
 /** Where the pages of a world that was taken down or deleted lead its members; for everybody else there is nothing here. */
 export default async function ClosedWorldPage({ params }: { params: Promise<{ world: string }> }) {

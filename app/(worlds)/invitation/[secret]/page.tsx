@@ -24,7 +24,9 @@ import { invitationFor } from "@/lib/worlds/read-invitations";
 import { acceptInvitationAction } from "./actions";
 
 /** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
-export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
+export function generateMetadata(): Metadata {
+  return { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
+}
 
 export default async function Invitation({ params }: { params: Promise<{ secret: string }> }) {
   const secret = textOrNotFound((await params).secret);

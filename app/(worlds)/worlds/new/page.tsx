@@ -6,7 +6,9 @@ import { NewWorldForm } from "@/components/worlds/new-world-form";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { createWorldAction } from "./actions";
 
-export const metadata: Metadata = { title: "New world" };
+export function generateMetadata(): Metadata {
+  return { title: "New world" };
+}
 
 export default async function NewWorld() {
   await actorOrSignIn("/worlds/new");

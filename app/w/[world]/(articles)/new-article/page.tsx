@@ -17,7 +17,9 @@ import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { slugOf } from "@/lib/document/model/slug";
 
-export const metadata: Metadata = { title: "New article", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: "New article", robots: { index: false } };
+}
 
 /** Articles that wait for the new one and are shown above it. */
 const SHOWN = 3;

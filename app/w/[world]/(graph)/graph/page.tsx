@@ -24,7 +24,9 @@ import { graphFilters } from "@/lib/graph/input";
 import { articleCalled, graphOf } from "@/lib/graph/read";
 import { treeLabels, treeOf } from "@/lib/graph/tree";
 
-export const metadata: Metadata = { title: "Graph" };
+export function generateMetadata(): Metadata {
+  return { title: "Graph" };
+}
 
 /** Articles on one page of the list. */
 const PAGE = 50;

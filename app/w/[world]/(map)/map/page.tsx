@@ -18,7 +18,9 @@ import { db } from "@/lib/db";
 import { mapFilters } from "@/lib/map/input";
 import { mapOf } from "@/lib/map/read";
 
-export const metadata: Metadata = { title: "Map" };
+export function generateMetadata(): Metadata {
+  return { title: "Map" };
+}
 
 /** Articles on one page of the list. */
 const PAGE = 50;

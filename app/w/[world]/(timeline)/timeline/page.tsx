@@ -18,7 +18,9 @@ import { db } from "@/lib/db";
 import { timelineFilters } from "@/lib/timeline/input";
 import { countEvents, timelineOf } from "@/lib/timeline/read";
 
-export const metadata: Metadata = { title: "Timeline" };
+export function generateMetadata(): Metadata {
+  return { title: "Timeline" };
+}
 
 /** Events on one page of the list. */
 const PAGE = 100;

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { linkTargets } from "@/lib/articles/links/read-targets";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
 
@@ -35,7 +36,7 @@ export default async function Called({ params }: Props) {
       <ul>
         {articles.map(({ id, slug: to, title, kind }) => (
           <li key={id}>
-            <RouteLink href={articlePath(world.slug, to)}>{title}</RouteLink> ({kind})
+            <RouteLink href={articlePath(world.slug, to)}>{title}</RouteLink> ({kindLabel(kind)})
           </li>
         ))}
       </ul>

@@ -6,7 +6,9 @@ import { REPORT_LABELS } from "@/lib/articles/reports/report";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: REPORT_LABELS["broken-links"].title };
+export function generateMetadata(): Metadata {
+  return { title: REPORT_LABELS["broken-links"].title };
+}
 
 export default function BrokenLinks(props: ReportParams) {
   const t = listsMessages();

@@ -6,7 +6,9 @@ import { REPORT_LABELS } from "@/lib/articles/reports/report";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: REPORT_LABELS["broken-sections"].title };
+export function generateMetadata(): Metadata {
+  return { title: REPORT_LABELS["broken-sections"].title };
+}
 
 export default function BrokenSections(props: ReportParams) {
   const t = listsMessages();

@@ -6,7 +6,9 @@ import { REPORT_LABELS } from "@/lib/articles/reports/report";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
 
-export const metadata: Metadata = { title: REPORT_LABELS["double-titles"].title };
+export function generateMetadata(): Metadata {
+  return { title: REPORT_LABELS["double-titles"].title };
+}
 
 export default function DoubleTitles(props: ReportParams) {
   const t = listsMessages();

@@ -20,7 +20,9 @@ import { db } from "@/lib/db";
 import { proposalFilters } from "@/lib/proposals/input";
 import { proposalQueue } from "@/lib/proposals/read";
 
-export const metadata: Metadata = { title: "Proposals" };
+export function generateMetadata(): Metadata {
+  return { title: "Proposals" };
+}
 
 /** Proposals on one page. */
 const PAGE = 30;

@@ -8,7 +8,9 @@ import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
 import { choiceInQuery } from "@/lib/base/page-query";
 
-export const metadata: Metadata = { title: "Import a source" };
+export function generateMetadata(): Metadata {
+  return { title: "Import a source" };
+}
 
 const schema = z.object({ kind: choiceInQuery(["thread", "reference"]) });
 

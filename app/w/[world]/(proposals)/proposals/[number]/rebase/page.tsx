@@ -7,7 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { proposalPath } from "@/lib/proposals/proposal";
 
-export const metadata: Metadata = { title: "Update a proposal", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: "Update a proposal", robots: { index: false } };
+}
 
 export default async function RebaseProposal({ params }: { params: ProposalParams }) {
   const { world, proposal } = await proposalOrNotFound(params);

@@ -13,7 +13,9 @@ import { proposalPath } from "@/lib/proposals/proposal";
 
 type Props = { params: Promise<{ world: string; number: string; part: string }> };
 
-export const metadata: Metadata = { title: "Edit a proposal", robots: { index: false } };
+export function generateMetadata(): Metadata {
+  return { title: "Edit a proposal", robots: { index: false } };
+}
 
 export default async function EditProposedArticle({ params }: Props) {
   const { world, viewer, proposal } = await proposalOrNotFound(params);
