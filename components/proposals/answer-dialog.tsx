@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 
 type AnswerDialogProps = {
   /** The action, as a verb: what its button says, too. */
@@ -49,12 +50,13 @@ export function AnswerDialog(props: AnswerDialogProps) {
 type AnswerFormProps = AnswerDialogProps & { note: string; onNote: (note: string) => void; onDone: () => void };
 
 function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDone }: AnswerFormProps) {
+  const t = proposalsToolsMessages();
   const form = useServerForm(send, { onDone });
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
     const note = String(typed.get("note"));
     const missing = required && note.trim() === "";
-    if (missing) return { ...UNSENT, errors: [{ path: "note", message: "Write at least a sentence." }] };
+    if (missing) return { ...UNSENT, errors: [{ path: "note", message: t("writeAtLeastASentence") }] };
     return answered(await onSend(note), true);
   }
 
@@ -62,18 +64,18 @@ function AnswerForm({ title, required = false, onSend, note: begun, onNote, onDo
     <ServerForm
       form={form}
       small
-      refused="That did not work"
+      refused={t("thatDidNotWork")}
       actions={
         <>
           <SubmitButton>{title}</SubmitButton>
           <DialogClose>
-            <Button variant="ghost">Cancel</Button>
+            <Button variant="ghost">{t("cancel")}</Button>
           </DialogClose>
         </>
       }
     >
       <TextArea
-        label={required ? "What and why" : "Why"}
+        label={required ? t("whatAndWhy") : t("why")}
         name="note"
         rows={4}
         maxLength={2000}

@@ -8,6 +8,7 @@ import { RefusalNotice } from "@/components/form/refusal-notice";
 import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { Check, RotateCcw } from "@/components/ui/icons";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 import type { CommentView } from "@/lib/proposals/proposal";
 import styles from "./comments.module.css";
 import { NewComment } from "./new-comment";
@@ -32,13 +33,14 @@ type CommentsProps = {
 
 /** What was said of one thing, and the place to say something. */
 export function Comments({ comments, actions, on, about, mayWrite }: CommentsProps) {
+  const t = proposalsToolsMessages();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const settle = async (id: string, resolved: boolean) =>
     setRefusal(await attempted(() => actions.settle(id, { resolved })));
   return (
     <div className={styles.comments}>
       {comments.length > 0 && (
-        <ul className={styles.list} aria-label={`Comments on ${about}`}>
+        <ul className={styles.list} aria-label={t("commentsOnAbout", { about })}>
           {comments.map((comment) => (
             <Comment
               key={comment.id}
@@ -48,7 +50,7 @@ export function Comments({ comments, actions, on, about, mayWrite }: CommentsPro
           ))}
         </ul>
       )}
-      <RefusalNotice title="That did not work" refusal={refusal} />
+      <RefusalNotice title={t("thatDidNotWork")} refusal={refusal} />
       {mayWrite && <NewComment about={about} write={(...sent) => actions.write(on, ...sent)} />}
     </div>
   );
@@ -57,6 +59,7 @@ export function Comments({ comments, actions, on, about, mayWrite }: CommentsPro
 type CommentProps = { comment: CommentView; settle: ((resolved: boolean) => Promise<void>) | undefined };
 
 function Comment({ comment, settle }: CommentProps) {
+  const t = proposalsToolsMessages();
   const [busy, setBusy] = useState(false);
   const { text, by, at, resolved } = comment;
   const turn = async () => {
@@ -69,7 +72,7 @@ function Comment({ comment, settle }: CommentProps) {
       <p className={styles.text}>{text}</p>
       <p className={styles.who}>
         {by.name}, <DateTime value={at} to="minute" />
-        {resolved && `. Settled by ${resolved.by}`}
+        {resolved && t("settledByBy", { by: resolved.by })}
       </p>
       {settle && (
         <Button
@@ -79,7 +82,7 @@ function Comment({ comment, settle }: CommentProps) {
           icon={resolved ? <RotateCcw aria-hidden="true" /> : <Check aria-hidden="true" />}
           onClick={() => void turn()}
         >
-          {resolved ? "Not settled" : "Settled"}
+          {resolved ? t("notSettled") : t("settled")}
         </Button>
       )}
     </li>

@@ -8,12 +8,14 @@ import { Button } from "@/components/ui/button";
 import { MessageSquarePlus } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 import styles from "./comments.module.css";
 
 type NewCommentProps = { about: string; write: FormAction };
 
 /** The place to say something of a proposal, or of one of its changes. */
 export function NewComment({ about, write }: NewCommentProps) {
+  const t = proposalsToolsMessages();
   const [open, setOpen] = useState(false);
   // Longer than the form is open: what was begun is there again.
   const [text, setText] = useState("");
@@ -25,10 +27,10 @@ export function NewComment({ about, write }: NewCommentProps) {
       size="small"
       variant="ghost"
       icon={<MessageSquarePlus aria-hidden="true" />}
-      aria-label={`Comment on ${about}`}
+      aria-label={t("commentOnAbout", { about })}
       onClick={() => setOpen(true)}
     >
-      Comment
+      {t("comment")}
     </Button>
   );
 }
@@ -36,11 +38,12 @@ export function NewComment({ about, write }: NewCommentProps) {
 type CommentFormProps = NewCommentProps & { text: string; setText: (text: string) => void; onClose: () => void };
 
 function CommentForm({ about, write, text, setText, onClose }: CommentFormProps) {
+  const t = proposalsToolsMessages();
   const form = useServerForm(send, { onDone: close });
 
   async function send(state: FormState, typed: FormData): Promise<FormState> {
     if (String(typed.get("text")).trim() !== "") return write(state, typed);
-    return { ...UNSENT, errors: [{ path: "text", message: "Write the comment." }] };
+    return { ...UNSENT, errors: [{ path: "text", message: t("writeTheComment") }] };
   }
 
   function close() {
@@ -52,19 +55,19 @@ function CommentForm({ about, write, text, setText, onClose }: CommentFormProps)
     <ServerForm
       form={form}
       small
-      refused="Comment not sent"
+      refused={t("commentNotSent")}
       className={styles.form}
       actions={
         <>
-          <SubmitButton size="small">Send comment</SubmitButton>
+          <SubmitButton size="small">{t("sendComment")}</SubmitButton>
           <Button size="small" variant="ghost" onClick={onClose}>
-            Close
+            {t("close")}
           </Button>
         </>
       }
     >
       <TextArea
-        label={`Comment on ${about}`}
+        label={t("commentOnAbout", { about })}
         name="text"
         rows={3}
         maxLength={2000}

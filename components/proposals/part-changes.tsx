@@ -2,6 +2,7 @@ import { DiffView } from "@/components/articles/revisions/diff-view";
 import type { Titles } from "@/components/articles/revisions/restyles";
 import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import type { CommentView, ProposedArticleView } from "@/lib/proposals/proposal";
 import { CitedHere } from "./cited-here";
 import { type CommentActions, Comments } from "./comments";
@@ -20,6 +21,7 @@ export type PartProps = {
 
 /** The changes, each with its comments; then the comments that belong to none of them. */
 export function PartChanges({ changes, ...props }: PartProps & { changes: readonly BlockChange[] }) {
+  const t = proposalsMessages();
   const { part, comments, titles, actions, mayComment } = props;
   const { id, content } = part;
   const blocks = new Set(changes.filter(({ kind }) => kind !== "same").map(({ block }) => block));
@@ -32,8 +34,8 @@ export function PartChanges({ changes, ...props }: PartProps & { changes: readon
           changes={changes}
           layout="inline"
           titles={titles}
-          before="Now"
-          after="Proposed"
+          before={t("now")}
+          after={t("proposed")}
           beside={(change) => <BesideChange {...props} comments={own} change={change} />}
         />
       )}
@@ -43,7 +45,7 @@ export function PartChanges({ changes, ...props }: PartProps & { changes: readon
             comments={elsewhere}
             actions={actions}
             on={{ part: id }}
-            about={`${content.title} as a whole`}
+            about={t("titleAsAWhole", { title: content.title })}
             mayWrite={mayComment}
           />
         </div>
@@ -56,6 +58,7 @@ type BesideChangeProps = Omit<PartProps, "titles"> & { change: BlockChange };
 
 /** What a change cites, and what was said of it. */
 function BesideChange({ worldSlug, part, claims, comments, actions, mayComment, change }: BesideChangeProps) {
+  const t = proposalsMessages();
   return (
     <>
       <CitedHere
@@ -67,7 +70,7 @@ function BesideChange({ worldSlug, part, claims, comments, actions, mayComment, 
         comments={comments.filter(({ block }) => block === change.block)}
         actions={actions}
         on={{ part: part.id, block: change.block }}
-        about={`this change in ${part.content.title}`}
+        about={t("thisChangeInTitle", { title: part.content.title })}
         mayWrite={mayComment}
       />
     </>

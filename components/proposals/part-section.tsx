@@ -8,6 +8,7 @@ import { articlePath } from "@/lib/articles/article";
 import type { Comparison } from "@/lib/articles/revisions/comparison";
 import { sameFields } from "@/lib/articles/revisions/revision";
 import type { Result } from "@/lib/base/result";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import type { ProposedArticleView } from "@/lib/proposals/proposal";
 import { PartChanges, type PartProps } from "./part-changes";
 import styles from "./proposal.module.css";
@@ -21,6 +22,7 @@ type PartSectionProps = PartProps & {
 
 /** One article of a proposal: what would change, beside the passages that it cites and what was said of each change. */
 export function PartSection({ tools, compared, ...props }: PartSectionProps) {
+  const t = proposalsMessages();
   const { worldSlug, part } = props;
   const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
   const line = compared.ok ? compared.value.line : null;
@@ -30,43 +32,48 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
         <h2 id={`part-${id}`}>
           {article ? <RouteLink href={articlePath(worldSlug, article.slug)}>{article.title}</RouteLink> : content.title}
         </h2>
-        {!before && <Badge>New article</Badge>}
+        {!before && <Badge>{t("newArticle")}</Badge>}
         {tools}
       </div>
       <p className={styles.partLine}>
-        {before ? `Based on revision ${baseRevision}. ` : ""}
+        {before && t("basedOnRevisionBaserevision", { baseRevision })}{" "}
         {line && `${line.charAt(0).toUpperCase()}${line.slice(1)}.`}
-        {line === "" && "Its text does not change."}
+        {line === "" && t("itsTextDoesNotChange")}
         {summary && ` “${summary}”`}
       </p>
       {merged && <MergedLine path={articlePath(worldSlug, merged.slug)} revision={merged.revision} />}
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
       <LostClaimsNotice part={part} />
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
-      {!compared.ok && <Callout title="The texts could not be compared">{compared.failure.detail}</Callout>}
+      {!compared.ok && <Callout title={t("theTextsCouldNotBeCompared")}>{compared.failure.detail}</Callout>}
       <PartChanges {...props} changes={compared.ok ? compared.value.diff.changes : []} />
     </section>
   );
 }
 
 function MergedLine({ path, revision }: { path: string; revision: number }) {
+  const t = proposalsMessages();
   return (
     <p className={styles.partLine}>
-      It became <RouteLink href={`${path}/history/${revision}`}>revision {revision}</RouteLink>.
+      {t.rich("itBecameRevisionRevision", {
+        revision,
+        link: (words) => <RouteLink href={`${path}/history/${revision}`}>{words}</RouteLink>,
+      })}
+      .
     </p>
   );
 }
 
 /** Claims go with a sentence that is changed or taken out: among many changes of words nobody sees that. */
 function LostClaimsNotice({ part: { claimsLost, merged } }: { part: ProposedArticleView }) {
+  const t = proposalsMessages();
   const count = claimsLost.length;
   if (count === 0) return null;
-  const claims = count === 1 ? "1 claim" : `${count} claims`;
-  const lost = merged ? (count === 1 ? "was lost" : "were lost") : "would be lost";
+  const lost = merged ? t("countClaimCountWasLost", { count }) : t("countClaimWouldBeLost", { count });
   return (
     <div className={styles.lost}>
-      <Callout tone="warning" title={`${claims} ${lost}`}>
-        The proposed text no longer has {count === 1 ? "it" : "them"}, nor the sources:
+      <Callout tone="warning" title={lost}>
+        {t("theProposedTextNoLongerHas", { count })}
         <LostClaimList claims={claimsLost} />
       </Callout>
     </div>
@@ -74,18 +81,23 @@ function LostClaimsNotice({ part: { claimsLost, merged } }: { part: ProposedArti
 }
 
 function OutdatedNotice({ part, worldSlug }: { part: ProposedArticleView; worldSlug: string }) {
+  const t = proposalsMessages();
   const { outdated, article, baseRevision, headRevision, content } = part;
   if (outdated === "moved" && article) {
     const path = articlePath(worldSlug, article.slug);
     return (
-      <Callout tone="warning" title={`Outdated: revision ${headRevision} is current`}>
-        <RouteLink href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>What changed since</RouteLink>. It
-        cannot be approved or merged until it is updated.
+      <Callout tone="warning" title={t("outdatedRevisionHeadrevisionIsCurrent", { headRevision: headRevision ?? 0 })}>
+        {t.rich("whatChangedSinceItCannotBe", {
+          link: (words) => (
+            <RouteLink href={`${path}/compare?from=${baseRevision}&to=${headRevision}`}>{words}</RouteLink>
+          ),
+        })}
       </Callout>
     );
   }
-  const title = outdated === "taken" ? "An article with this title now exists" : "This article is in the trash";
-  const hint = outdated === "taken" ? `Choose a title other than “${content.title}”.` : "Restore it, or take it out.";
+  const title = outdated === "taken" ? t("anArticleWithThisTitleNow") : t("thisArticleIsInTheTrash");
+  const hint =
+    outdated === "taken" ? t("chooseATitleOtherThanTitle", { title: content.title }) : t("restoreItOrTakeItOut");
   return (
     <Callout tone="warning" title={title}>
       {hint}

@@ -8,6 +8,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { PenLine, X } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 
 type PartToolsProps = {
   title: string;
@@ -18,17 +19,18 @@ type PartToolsProps = {
 
 /** What its author may do about one article of a proposal. */
 export function PartTools({ title, editHref, drop }: PartToolsProps) {
+  const t = proposalsToolsMessages();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   return (
     <>
       <LinkButton size="small" variant="ghost" href={editHref} icon={<PenLine aria-hidden="true" />}>
-        Continue writing
+        {t("continueWriting")}
       </LinkButton>
       {drop && (
         <AlertDialog
-          title={`Remove “${title}” from the proposal?`}
-          description="What you wrote for it here will be lost. The article itself stays as it is."
-          confirmLabel="Remove it"
+          title={t("removeTitleFromTheProposal", { title })}
+          description={t("whatYouWroteForItHere")}
+          confirmLabel={t("removeIt")}
           danger
           onConfirm={async () => {
             const answer = await attempted(drop);
@@ -37,11 +39,11 @@ export function PartTools({ title, editHref, drop }: PartToolsProps) {
           }}
           trigger={
             <Button size="small" variant="ghost" icon={<X aria-hidden="true" />}>
-              Take out
+              {t("takeOut")}
             </Button>
           }
         >
-          {refusal && <RefusalNotice title="Not removed" refusal={refusal} />}
+          {refusal && <RefusalNotice title={t("notRemoved")} refusal={refusal} />}
         </AlertDialog>
       )}
     </>

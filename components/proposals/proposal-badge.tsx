@@ -10,22 +10,29 @@ import {
   Undo2,
 } from "@/components/ui/icons";
 import type { Tone } from "@/components/ui/tone";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
+import { said } from "@/lib/language/translator";
 import { type ProposalState, STATE_LABELS } from "@/lib/proposals/proposal-state";
 
 const LOOKS = {
-  draft: { word: "Draft", icon: CircleDashed, tone: "plain" },
-  "in-review": { word: "In review", icon: Clock, tone: "info" },
-  "changes-requested": { word: "Changes requested", icon: MessageSquareWarning, tone: "warning" },
-  approved: { word: "Approved", icon: CircleCheck, tone: "success" },
-  merged: { word: "Merged", icon: GitMerge, tone: "success" },
-  declined: { word: "Declined", icon: CircleX, tone: "error" },
-  withdrawn: { word: "Withdrawn", icon: Undo2, tone: "plain" },
+  draft: said(proposalsMessages, { word: "draft" }, { icon: CircleDashed, tone: "plain" }),
+  "in-review": said(proposalsMessages, { word: "inReview" }, { icon: Clock, tone: "info" }),
+  "changes-requested": said(
+    proposalsMessages,
+    { word: "changesRequested" },
+    { icon: MessageSquareWarning, tone: "warning" },
+  ),
+  approved: said(proposalsMessages, { word: "approved" }, { icon: CircleCheck, tone: "success" }),
+  merged: said(proposalsMessages, { word: "merged" }, { icon: GitMerge, tone: "success" }),
+  declined: said(proposalsMessages, { word: "declined" }, { icon: CircleX, tone: "error" }),
+  withdrawn: said(proposalsMessages, { word: "withdrawn" }, { icon: Undo2, tone: "plain" }),
 } as const satisfies Record<ProposalState, { word: string; icon: unknown; tone: Tone | "plain" }>;
 
 type ProposalBadgeProps = { state: ProposalState; outdated?: boolean };
 
 /** Where a proposal is, by word and shape; and whether its articles moved on. */
 export function ProposalBadge({ state, outdated = false }: ProposalBadgeProps) {
+  const t = proposalsMessages();
   const { word, icon: Icon, tone } = LOOKS[state];
   return (
     <>
@@ -33,8 +40,8 @@ export function ProposalBadge({ state, outdated = false }: ProposalBadgeProps) {
         {word}
       </Badge>
       {outdated && (
-        <Badge tone="warning" icon={<History aria-hidden="true" />} title="One of its articles has changed since">
-          Outdated
+        <Badge tone="warning" icon={<History aria-hidden="true" />} title={t("oneOfItsArticlesHasChanged")}>
+          {t("outdated")}
         </Badge>
       )}
     </>

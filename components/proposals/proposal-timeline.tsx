@@ -1,25 +1,28 @@
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
+import { said } from "@/lib/language/translator";
 import type { StoryEntry } from "@/lib/proposals/proposal";
 import styles from "./proposal.module.css";
 
-const WORDS: Readonly<Record<StoryEntry["kind"], string>> = {
-  begun: "started the proposal",
-  change: "changed it",
-  submit: "sent it for review",
+const WORDS: Readonly<Record<StoryEntry["kind"], string>> = said(proposalsMessages, {
+  begun: "startedTheProposal",
+  change: "changedIt",
+  submit: "sentItForReview",
   approve: "accepted",
-  requestChanges: "asked for changes",
-  decline: "declined it",
-  withdraw: "withdrew it",
-  reopen: "reopened it",
-  rebase: "updated it",
-  merge: "merged",
-};
+  requestChanges: "askedForChanges",
+  decline: "declinedIt",
+  withdraw: "withdrewIt",
+  reopen: "reopenedIt",
+  rebase: "updatedIt",
+  merge: "mergedIt",
+});
 
 /** What happened to a proposal, first to last. */
 export function Story({ worldSlug, story }: { worldSlug: string; story: readonly StoryEntry[] }) {
+  const t = proposalsMessages();
   return (
-    <ol className={styles.story} aria-label="What happened">
+    <ol className={styles.story} aria-label={t("whatHappened")}>
       {story.map((entry) => (
         <li key={`${entry.kind} ${entry.at.getTime()} ${entry.round} ${entry.by.id}`}>
           <span>
@@ -40,8 +43,15 @@ export function Story({ worldSlug, story }: { worldSlug: string; story: readonly
   );
 }
 
+const ASPECTS: Readonly<Record<string, string>> = said(proposalsMessages, {
+  text: "theText",
+  evidence: "theEvidence",
+  status: "theStatus",
+});
+
 /** "the text, the evidence and the status". */
 export function joinWithAnd(words: readonly string[]): string {
-  const named = words.map((word) => `the ${word}`);
-  return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named.join("");
+  const t = proposalsMessages();
+  const named = words.map((word) => ASPECTS[word] ?? word);
+  return named.length > 1 ? t("joinAndAt", { join: named.slice(0, -1).join(", "), at: named.at(-1) ?? "" }) : named.join("");
 }

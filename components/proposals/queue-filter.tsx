@@ -2,6 +2,8 @@ import type { z } from "zod";
 import { RouteLink } from "@/components/ui/route-link";
 import { addressWith } from "@/lib/base/address-with";
 import type { AskedOf } from "@/lib/base/list-query";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
+import { said } from "@/lib/language/translator";
 import type { proposalFilters } from "@/lib/proposals/input";
 import { PROPOSAL_STATES } from "@/lib/proposals/proposal-state";
 import { stateWord } from "./proposal-badge";
@@ -23,7 +25,11 @@ export function viewOf({ state, waiting, mine }: z.output<typeof proposalFilters
   return mine ? "mine" : (state ?? "open");
 }
 
-const WORDS: Readonly<Record<string, string>> = { open: "All open", waiting: "Waiting for me", mine: "My own" };
+const WORDS: Readonly<Record<string, string>> = said(proposalsMessages, {
+  open: "allOpen",
+  waiting: "waitingForMe",
+  mine: "myOwn",
+});
 
 /** What a view of the queue is called. */
 export function viewWord(view: QueueView): string {
@@ -32,8 +38,9 @@ export function viewWord(view: QueueView): string {
 
 /** The ways to look at the queue. */
 export function QueueFilter({ path, view }: { path: string; view: QueueView }) {
+  const t = proposalsMessages();
   return (
-    <nav className={styles.views} aria-label="Which proposals">
+    <nav className={styles.views} aria-label={t("whichProposals")}>
       {QUEUE_VIEWS.map((each) => (
         <RouteLink
           key={each}

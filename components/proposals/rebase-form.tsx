@@ -9,23 +9,25 @@ import { type PartChoices, resolvedContent } from "@/components/editor/conflict/
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 import { proposalPath } from "@/lib/proposals/proposal";
 
 /** The choices bring an editor with them, asked for by this page alone. */
 const ConflictView = dynamic(
   () => import("@/components/editor/conflict/conflict-view").then((module) => module.ConflictView),
-  { ssr: false, loading: () => <Skeleton lines={6} label="Loading the choices" /> },
+  { ssr: false, loading: () => <Skeleton lines={6} label={proposalsToolsMessages()("loadingTheChoices")} /> },
 );
 
 /** Brings a proposal up to date, article by article; where both sides changed the same, its author chooses. */
 export function RebaseForm({ worldSlug, number }: { worldSlug: string; number: number }) {
+  const t = proposalsToolsMessages();
   const router = useRouter();
   const { current, failure, busy, begin, decide } = useRebase(worldSlug, number);
   return (
     <>
       {failure && (
-        <Callout tone="error" live title="Not updated yet">
-          {failure.detail} Nothing of the proposal is lost.
+        <Callout tone="error" live title={t("notUpdatedYet")}>
+          {t("detailNothingOfTheProposalIs", { detail: failure.detail })}
         </Callout>
       )}
       {current ? (
@@ -40,7 +42,7 @@ export function RebaseForm({ worldSlug, number }: { worldSlug: string; number: n
         </>
       ) : (
         <Button variant="primary" busy={busy} onClick={() => void begin()}>
-          See what both changed
+          {t("seeWhatBothChanged")}
         </Button>
       )}
     </>

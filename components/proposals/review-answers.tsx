@@ -1,6 +1,7 @@
 "use client";
 
 import type { Refusal } from "@/components/api/refusal";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";
 import { AnswerDialog } from "./answer-dialog";
 
@@ -11,29 +12,32 @@ type AnswersProps = {
 
 /** Answers that say why. */
 export function Answers({ may, step }: AnswersProps) {
+  const t = proposalsToolsMessages();
   return (
     <>
       {may.includes("requestChanges") && (
         <AnswerDialog
-          title="Ask for changes"
-          hint="Say what should change. The proposal goes back to its author, who can send it again."
+          title={t("askForChanges")}
+          hint={t("sayWhatShouldChangeTheProposal")}
           required
           onSend={(note) => step("requestChanges", { note })}
         />
       )}
       {may.includes("decline") && (
         <AnswerDialog
-          title="Decline"
-          hint="Say why. It can still be read, and can be reopened."
+          title={t("decline")}
+          hint={t("sayWhyItCanStillBe")}
           required
           onSend={(note) => step("decline", { note })}
         />
       )}
-      {may.includes("reopen") && <AnswerDialog title="Reopen" hint="" onSend={(note) => step("reopen", { note })} />}
+      {may.includes("reopen") && (
+        <AnswerDialog title={t("reopen")} hint="" onSend={(note) => step("reopen", { note })} />
+      )}
       {may.includes("withdraw") && (
         <AnswerDialog
-          title="Withdraw"
-          hint="Nobody needs to review it any more. You can reopen it later."
+          title={t("withdraw")}
+          hint={t("nobodyNeedsToReviewItAny")}
           onSend={(note) => step("withdraw", { note })}
         />
       )}

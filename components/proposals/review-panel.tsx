@@ -6,6 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Check, CircleDashed } from "@/components/ui/icons";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
+import { said } from "@/lib/language/translator";
 import type { Aspect } from "@/lib/proposals/accepted-content";
 import type { AspectStanding } from "@/lib/proposals/proposal";
 import type { ProposalEvent } from "@/lib/proposals/proposal-state";
@@ -24,19 +26,24 @@ type ReviewPanelProps = {
   rebaseHref: string;
 };
 
-const ASPECT_LABELS: Readonly<Record<Aspect, string>> = { text: "Text", evidence: "Evidence", status: "Status" };
+const ASPECT_LABELS: Readonly<Record<Aspect, string>> = said(proposalsToolsMessages, {
+  text: "text",
+  evidence: "evidence",
+  status: "status",
+});
 
 /** How far a proposal is, and whatever the reader may do about it. */
 export function ReviewPanel({ round, standings, needed, may, outdated, actions, rebaseHref }: ReviewPanelProps) {
+  const t = proposalsToolsMessages();
   const [accepts, setAccepts] = useState<readonly Aspect[]>(standings.map(({ aspect }) => aspect));
   const review = useReview(actions, round, rebaseHref);
   const merges = may.includes("merge");
   const reviews = may.includes("approve");
   return (
-    <section className={styles.desk} aria-label="Next steps">
+    <section className={styles.desk} aria-label={t("nextSteps")}>
       <Standings standings={standings} needed={needed} />
       {may.includes("rebase") && <RebaseNotice review={review} />}
-      {outdated && !may.includes("rebase") && <p className={styles.why}>Its author has to update it first.</p>}
+      {outdated && !may.includes("rebase") && <p className={styles.why}>{t("itsAuthorHasToUpdateIt")}</p>}
       {(reviews || merges) && standings.length > 1 && (
         <AspectChoice standings={standings} accepts={accepts} onChoose={setAccepts} onlyEnough={merges && !reviews} />
       )}
@@ -44,23 +51,24 @@ export function ReviewPanel({ round, standings, needed, may, outdated, actions, 
         <Steps may={may} standings={standings} accepts={accepts} review={review} />
         <Answers may={may} step={(event, more) => actions.step({ event, round, ...more })} />
       </div>
-      <RefusalNotice title="That did not work" refusal={review.refusal} />
+      <RefusalNotice title={t("thatDidNotWork")} refusal={review.refusal} />
     </section>
   );
 }
 
 function RebaseNotice({ review: { busy, rebase } }: { review: Review }) {
+  const t = proposalsToolsMessages();
   return (
     <Callout
       tone="warning"
-      title="Its articles have changed since"
+      title={t("itsArticlesHaveChangedSince")}
       actions={
         <Button size="small" variant="primary" busy={busy === "rebase"} onClick={rebase}>
-          Update it
+          {t("updateIt")}
         </Button>
       }
     >
-      Changes others made elsewhere are merged in; where both changed the same part, you choose.
+      {t("changesOthersMadeElsewhereAreMerged")}
     </Callout>
   );
 }
@@ -74,13 +82,14 @@ type StepsProps = {
 
 /** The steps that lead on. */
 function Steps({ may, standings, accepts, review: { busy, step, merge } }: StepsProps) {
+  const t = proposalsToolsMessages();
   const merges = may.includes("merge");
   const enough = standings.filter((each) => each.enough).map(({ aspect }) => aspect);
   return (
     <>
       {may.includes("submit") && (
         <Button variant="primary" busy={busy === "submit"} onClick={() => step("submit")}>
-          Send for review
+          {t("sendForReview")}
         </Button>
       )}
       {may.includes("approve") && (
@@ -89,7 +98,7 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
           busy={busy === "approve"}
           onClick={() => step("approve", { accepts })}
         >
-          Approve
+          {t("approve")}
         </Button>
       )}
       {merges && (
@@ -98,7 +107,7 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
           busy={busy === "merge"}
           onClick={() => merge(accepts.filter((aspect) => enough.includes(aspect)))}
         >
-          Merge
+          {t("merge")}
         </Button>
       )}
     </>
@@ -106,14 +115,15 @@ function Steps({ may, standings, accepts, review: { busy, step, merge } }: Steps
 }
 
 function Standings({ standings, needed }: { standings: readonly AspectStanding[]; needed: number }) {
-  if (standings.length === 0) return <p className={styles.why}>It contains no changes yet.</p>;
+  const t = proposalsToolsMessages();
+  if (standings.length === 0) return <p className={styles.why}>{t("itContainsNoChangesYet")}</p>;
   return (
-    <ul className={styles.standings} aria-label="Approvals">
+    <ul className={styles.standings} aria-label={t("approvals")}>
       {standings.map(({ aspect, by, enough }) => (
         <li key={aspect} className={enough ? styles.enough : undefined}>
           {enough ? <Check aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
           <span>
-            {ASPECT_LABELS[aspect]}: approved by {by.length} of {needed}
+            {t("aspectApprovedByByOfNeeded", { aspect: ASPECT_LABELS[aspect], by: by.length, needed })}
             {by.length > 0 && ` (${by.join(", ")})`}
           </span>
         </li>
@@ -131,9 +141,10 @@ type AspectChoiceProps = {
 
 /** Text, evidence and status, together or apart. */
 function AspectChoice({ standings, accepts, onChoose, onlyEnough }: AspectChoiceProps) {
+  const t = proposalsToolsMessages();
   return (
     <fieldset className={styles.choices}>
-      <legend>Approve</legend>
+      <legend>{t("approve")}</legend>
       {standings.map(({ aspect, enough }) => (
         <Checkbox
           key={aspect}

@@ -10,6 +10,7 @@ import { X } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { RULE_LABELS } from "@/lib/canon/decision";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 import type { ProposedArticleView, StatusRequestView } from "@/lib/proposals/proposal";
 import { placePath } from "@/lib/sources/source";
 import styles from "./proposal.module.css";
@@ -24,10 +25,11 @@ type StatusRequestListProps = {
 
 /** The canon statuses that a proposal requests, each with its reason and the passages that it rests on. */
 export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: StatusRequestListProps) {
+  const t = proposalsToolsMessages();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   return (
     <>
-      <ul className={styles.statusRequests} aria-label="Requested statuses">
+      <ul className={styles.statusRequests} aria-label={t("requestedStatuses")}>
         {statusRequests.map((request) => (
           <StatusRequestItem
             key={request.id}
@@ -38,7 +40,7 @@ export function StatusRequestList({ worldSlug, statusRequests, parts, remove }: 
           />
         ))}
       </ul>
-      <RefusalNotice title="Request not withdrawn" refusal={refusal} />
+      <RefusalNotice title={t("requestNotWithdrawn")} refusal={refusal} />
     </>
   );
 }
@@ -52,12 +54,13 @@ type StatusRequestItemProps = {
 };
 
 function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestItemProps) {
+  const t = proposalsToolsMessages();
   return (
     <li className={styles.statusRequest}>
       <span className={styles.status}>
         <CanonBadge status={request.from} />
         <span aria-hidden="true">→</span>
-        <VisuallyHidden>would become</VisuallyHidden>
+        <VisuallyHidden>{t("wouldBecome")}</VisuallyHidden>
         <CanonBadge status={request.to} disputed={request.disputed} />
         <span>{request.claim ? `“${request.claim.text}”` : title}</span>
       </span>
@@ -67,19 +70,19 @@ function StatusRequestItem({ worldSlug, request, title, remove }: StatusRequestI
           {place ? (
             <RouteLink href={placePath({ world: worldSlug, id: source }, place)}>{words}</RouteLink>
           ) : (
-            "A passage that no longer exists"
+            t("aPassageThatNoLongerExists")
           )}
         </blockquote>
       ))}
       <span className={styles.why}>
         {RULE_LABELS[request.rule].name}
-        {request.claim && `, in ${title}`}
-        {request.supersededBy && `. Replaced by: ${request.supersededBy.title}`}
-        {request.decision && ". Decided."}
+        {request.claim && t("inTheArticleTitle", { title })}
+        {request.supersededBy && t("replacedByTitle", { title: request.supersededBy.title })}
+        {request.decision && t("decidedIt")}
       </span>
       {remove && (
         <Button size="small" variant="ghost" icon={<X aria-hidden="true" />} onClick={remove}>
-          Withdraw this request
+          {t("withdrawThisRequest")}
         </Button>
       )}
     </li>

@@ -10,6 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { proposalsToolsMessages } from "@/lib/language/subjects/proposals-tools";
 
 type WordsDialogProps = {
   title: string;
@@ -20,13 +21,14 @@ type WordsDialogProps = {
 
 /** Changes what a proposal is called and what it is for. */
 export function WordsDialog(props: WordsDialogProps) {
+  const t = proposalsToolsMessages();
   const [open, setOpen] = useState(false);
   return (
     <Dialog
-      title="Title and reason"
+      title={t("titleAndReason")}
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button size="small">Change title or reason</Button>}
+      trigger={<Button size="small">{t("changeTitleOrReason")}</Button>}
     >
       <WordsForm {...props} onDone={() => setOpen(false)} />
     </Dialog>
@@ -34,6 +36,7 @@ export function WordsDialog(props: WordsDialogProps) {
 }
 
 function WordsForm({ title, note, rename, onDone }: WordsDialogProps & { onDone: () => void }) {
+  const t = proposalsToolsMessages();
   const form = useServerForm(send, { onDone });
 
   async function send(_: FormState, typed: FormData): Promise<FormState> {
@@ -41,9 +44,9 @@ function WordsForm({ title, note, rename, onDone }: WordsDialogProps & { onDone:
   }
 
   return (
-    <ServerForm form={form} refused="Not saved" actions={<SubmitButton>Save</SubmitButton>}>
-      <TextField label="Title: what will change" name="title" maxLength={200} defaultValue={title} />
-      <TextArea label="Why" name="note" optional rows={4} maxLength={2000} defaultValue={note} />
+    <ServerForm form={form} refused={t("notSaved")} actions={<SubmitButton>{t("save")}</SubmitButton>}>
+      <TextField label={t("titleWhatWillChange")} name="title" maxLength={200} defaultValue={title} />
+      <TextArea label={t("why")} name="note" optional rows={4} maxLength={2000} defaultValue={note} />
     </ServerForm>
   );
 }

@@ -14,14 +14,15 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { Skeleton } from "@/components/ui/skeleton";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import { proposalFilters } from "@/lib/proposals/input";
 import { proposalQueue } from "@/lib/proposals/read";
 
 export function generateMetadata(): Metadata {
-  return { title: "Proposals" };
+  const t = proposalsMessages();
+  return { title: t("proposals") };
 }
 
 /** Proposals on one page. */
@@ -30,22 +31,15 @@ const PAGE = 30;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Review({ params, searchParams }: Props) {
+  const t = proposalsMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, page } = await listOf(searchParams, proposalFilters, renamedProposalFilters);
   const view = viewOf(filter);
   const path = `/w/${world.slug}/proposals`;
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader
-          title="Proposals"
-          lead="Changes waiting for review. Articles stay as they are until a proposal is merged."
-        />
-      }
-    >
+    <Page width="wide" header={<PageHeader title={t("proposals")} lead={t("changesWaitingForReviewArticlesStay")} />}>
       <QueueFilter path={path} view={view} />
-      <Suspense fallback={<Skeleton lines={6} label="Loading the proposals" />}>
+      <Suspense fallback={<Skeleton lines={6} label={t("loadingTheProposals")} />}>
         <Queue worldSlug={world.slug} view={view} number={page} />
       </Suspense>
     </Page>
@@ -54,6 +48,7 @@ export default async function Review({ params, searchParams }: Props) {
 
 /** The queue depends on who looks: what waits for the reader comes first, and drafts are their authors' alone. */
 async function Queue({ worldSlug, view, number }: { worldSlug: string; view: QueueView; number: number }) {
+  const t = proposalsMessages();
   const [viewer, world] = await Promise.all([currentViewer(), worldOfViewer(worldSlug)]);
   const found = await proposalQueue(db, viewer, world, proposalFilters.parse(queueFilters(view)));
   const path = `/w/${worldSlug}/proposals`;
@@ -62,23 +57,28 @@ async function Queue({ worldSlug, view, number }: { worldSlug: string; view: Que
   const shown = found.slice(page.skip, page.skip + PAGE);
   return (
     <>
-      <ListHead count={countLabel(found.length, "proposal")} page={page} />
-      <ProposalList worldSlug={worldSlug} proposals={shown} label={`Proposals: ${viewWord(view)}`} />
-      <PageNumbers label="Proposals" {...page} hrefOf={(to) => pageAddress(path, queueFilters(view), to)} />
+      <ListHead count={t("foundProposal", { found: found.length })} page={page} />
+      <ProposalList
+        worldSlug={worldSlug}
+        proposals={shown}
+        label={t("proposalsViewword", { viewWord: viewWord(view) })}
+      />
+      <PageNumbers label={t("proposals")} {...page} hrefOf={(to) => pageAddress(path, queueFilters(view), to)} />
     </>
   );
 }
 
 function Nothing({ path, view }: { path: string; view: QueueView }) {
+  const t = proposalsMessages();
   if (view === "open") {
     return (
       <EmptyState
-        title="No open proposals"
-        hint="Edit an article and choose “Propose” next to Save, so that somebody reviews the change first. In the settings, owners choose whose changes always need review."
+        title={t("noOpenProposals")}
+        hint={t("editAnArticleAndChoosePropose")}
         actions={
           <>
-            <LinkButton href={path.replace(/proposals$/, "articles")}>Choose an article</LinkButton>
-            <LinkButton href={path.replace(/proposals$/, "settings")}>Review rules</LinkButton>
+            <LinkButton href={path.replace(/proposals$/, "articles")}>{t("chooseAnArticle")}</LinkButton>
+            <LinkButton href={path.replace(/proposals$/, "settings")}>{t("reviewRules")}</LinkButton>
           </>
         }
       />
@@ -86,9 +86,9 @@ function Nothing({ path, view }: { path: string; view: QueueView }) {
   }
   return (
     <EmptyState
-      title={view === "waiting" ? "Nothing is waiting for you" : "No such proposals"}
-      hint={`There is nothing under “${viewWord(view)}”.`}
-      actions={<LinkButton href={path}>Show all open proposals</LinkButton>}
+      title={view === "waiting" ? t("nothingIsWaitingForYou") : t("noSuchProposals")}
+      hint={t("thereIsNothingUnderViewword", { viewWord: viewWord(view) })}
+      actions={<LinkButton href={path}>{t("showAllOpenProposals")}</LinkButton>}
     />
   );
 }

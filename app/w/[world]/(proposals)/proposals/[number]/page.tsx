@@ -19,6 +19,7 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { DateTime } from "@/components/ui/date-time";
 import { PersonLink } from "@/components/worlds/person-link";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import { type ProposalView, proposalPath } from "@/lib/proposals/proposal";
 import { STATE_LABELS } from "@/lib/proposals/proposal-state";
 import type { WorldView } from "@/lib/worlds/world";
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProposalPage({ params }: Props) {
+  const t = proposalsMessages();
   const { world, proposal } = await proposalOrNotFound(params);
   const { number, note, comments, mayComment, may, outdated, round } = proposal;
   const bind = [world.slug, number] as const;
@@ -63,17 +65,17 @@ export default async function ProposalPage({ params }: Props) {
         withdraw={withdrawRequestAction.bind(null, ...bind)}
       />
       <section className={styles.section} aria-labelledby="comments">
-        <h2 id="comments">The proposal as a whole</h2>
+        <h2 id="comments">{t("theProposalAsAWhole")}</h2>
         <Comments
           comments={comments.filter((comment) => comment.part === null)}
           actions={commentActions}
           on={{}}
-          about="the proposal"
+          about={t("theProposal")}
           mayWrite={mayComment}
         />
       </section>
       <section className={styles.section} aria-labelledby="story">
-        <h2 id="story">What happened</h2>
+        <h2 id="story">{t("whatHappened")}</h2>
         <Story worldSlug={world.slug} story={proposal.story} />
       </section>
     </Page>
@@ -87,23 +89,27 @@ type HeaderProps = {
 };
 
 function Header({ world, proposal, rename }: HeaderProps) {
+  const t = proposalsMessages();
   const { number, title, state, outdated, author, submittedAt, createdAt, merger } = proposal;
   return (
     <PageHeader
       title={title}
-      kicker={`Proposal ${number}`}
-      breadcrumb={[{ label: "Proposals", href: `/w/${world.slug}/proposals` }, { label: `Proposal ${number}` }]}
+      kicker={t("proposalNumber", { number })}
+      breadcrumb={[
+        { label: t("proposals"), href: `/w/${world.slug}/proposals` },
+        { label: t("proposalNumber", { number }) },
+      ]}
       lead={STATE_LABELS[state].means}
       actions={proposal.may.includes("change") && <WordsDialog title={title} note={proposal.note} rename={rename} />}
       meta={
         <>
           <ProposalBadge state={state} outdated={outdated} />
           <span>
-            by <PersonLink worldSlug={world.slug} person={author} />,{" "}
+            {t("by")} <PersonLink worldSlug={world.slug} person={author} />,{" "}
             <DateTime value={submittedAt ?? createdAt} to="minute" />
           </span>
           <AuthorNote world={world} author={author} />
-          {merger && <span>Merged by {merger}</span>}
+          {merger && <span>{t("mergedByMerger", { merger })}</span>}
         </>
       }
     />

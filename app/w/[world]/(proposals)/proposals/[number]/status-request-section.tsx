@@ -4,6 +4,7 @@ import { DecideForm } from "@/components/canon/decide-form";
 import styles from "@/components/proposals/proposal.module.css";
 import { StatusRequestList } from "@/components/proposals/status-request-list";
 import { claimsOf } from "@/lib/document/claims/claim";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import type { ProposalView } from "@/lib/proposals/proposal";
 
 type StatusRequestSectionProps = {
@@ -14,13 +15,14 @@ type StatusRequestSectionProps = {
 
 /** The canon statuses that a proposal requests; its author adds and takes back. Nothing where there are none and none can come. */
 export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRequestSectionProps) {
+  const t = proposalsMessages();
   const { statusRequests, parts, may, number } = proposal;
   const mayChange = may.includes("change");
   if (statusRequests.length === 0 && !mayChange) return null;
   return (
     <section className={styles.section} aria-labelledby="status-requests">
-      <h2 id="status-requests">Requested canon status</h2>
-      {statusRequests.length === 0 && <p className={styles.why}>No change to canon.</p>}
+      <h2 id="status-requests">{t("requestedCanonStatus")}</h2>
+      {statusRequests.length === 0 && <p className={styles.why}>{t("noChangeToCanon")}</p>}
       <StatusRequestList
         worldSlug={worldSlug}
         statusRequests={statusRequests}
@@ -29,14 +31,14 @@ export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRe
       />
       {mayChange && (
         <details className={styles.more}>
-          <summary>Request a status</summary>
+          <summary>{t("requestAStatus")}</summary>
           <DecideForm
             action={requestStatusAction.bind(null, worldSlug, number)}
             worldSlug={worldSlug}
             articleSlug=""
             targets={targetsOf(proposal)}
             target={parts[0]?.id ?? ""}
-            words={{ button: "Request", done: "Added to the proposal.", refused: "Request not saved" }}
+            words={{ button: t("request"), done: t("addedToTheProposal"), refused: t("requestNotSaved") }}
           />
         </details>
       )}
@@ -46,11 +48,12 @@ export function StatusRequestSection({ worldSlug, proposal, withdraw }: StatusRe
 
 /** The articles of a proposal and their claims: the part's id, and after a space the claim's. */
 function targetsOf({ parts }: ProposalView) {
+  const t = proposalsMessages();
   return parts.flatMap(({ id, content }) => [
-    { value: id, label: `The article “${content.title}”` },
+    { value: id, label: t("theArticleTitle", { title: content.title }) },
     ...claimsOf(content.doc).map((claim) => ({
       value: `${id} ${claim.id}`,
-      label: `Claim: ${claim.quote.length > 90 ? `${claim.quote.slice(0, 90)}…` : claim.quote}`,
+      label: t("claimValue", { value: claim.quote.length > 90 ? `${claim.quote.slice(0, 90)}…` : claim.quote }),
     })),
   ]);
 }

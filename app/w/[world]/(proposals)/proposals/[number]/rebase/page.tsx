@@ -5,13 +5,16 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import { proposalPath } from "@/lib/proposals/proposal";
 
 export function generateMetadata(): Metadata {
-  return { title: "Update a proposal", robots: { index: false } };
+  const t = proposalsMessages();
+  return { title: t("updateAProposal"), robots: { index: false } };
 }
 
 export default async function RebaseProposal({ params }: { params: ProposalParams }) {
+  const t = proposalsMessages();
   const { world, proposal } = await proposalOrNotFound(params);
   const { number, title, may, outdated } = proposal;
   const path = proposalPath(world.slug, number);
@@ -20,12 +23,12 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
       width="wide"
       header={
         <PageHeader
-          title="Update it"
-          lead="Others have changed the same parts of an article. Choose what stays for each; everything else is merged automatically."
+          title={t("updateIt")}
+          lead={t("othersHaveChangedTheSameParts")}
           breadcrumb={[
-            { label: "Proposals", href: `/w/${world.slug}/proposals` },
-            { label: `Proposal ${number}: ${title}`, href: path },
-            { label: "Update it" },
+            { label: t("proposals"), href: `/w/${world.slug}/proposals` },
+            { label: t("proposalNumberTitle", { number, title }), href: path },
+            { label: t("updateIt") },
           ]}
         />
       }
@@ -34,9 +37,9 @@ export default async function RebaseProposal({ params }: { params: ProposalParam
         <RebaseForm worldSlug={world.slug} number={number} />
       ) : (
         <EmptyState
-          title={outdated ? "Only its author can do this" : "It is up to date"}
-          hint={outdated ? "You can say in a comment what has changed." : "It is based on the newest revisions."}
-          actions={<LinkButton href={path}>To the proposal</LinkButton>}
+          title={outdated ? t("onlyItsAuthorCanDoThis") : t("itIsUpToDate")}
+          hint={outdated ? t("youCanSayInAComment") : t("itIsBasedOnTheNewest")}
+          actions={<LinkButton href={path}>{t("toTheProposal")}</LinkButton>}
         />
       )}
     </Page>

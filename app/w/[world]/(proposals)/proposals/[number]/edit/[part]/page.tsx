@@ -9,15 +9,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { tagsOf } from "@/lib/articles/read";
 import { db } from "@/lib/db";
+import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import { proposalPath } from "@/lib/proposals/proposal";
 
 type Props = { params: Promise<{ world: string; number: string; part: string }> };
 
 export function generateMetadata(): Metadata {
-  return { title: "Edit a proposal", robots: { index: false } };
+  const t = proposalsMessages();
+  return { title: t("editAProposal"), robots: { index: false } };
 }
 
 export default async function EditProposedArticle({ params }: Props) {
+  const t = proposalsMessages();
   const { world, viewer, proposal } = await proposalOrNotFound(params);
   const { part: id } = await params;
   const part = proposal.parts.find((each) => each.id === id) ?? notFound();
@@ -27,9 +30,9 @@ export default async function EditProposedArticle({ params }: Props) {
       <Page>
         <PageHeader title={part.content.title} />
         <EmptyState
-          title="You cannot change this proposal"
-          hint="Only its author can, while it is open. Say in a comment what should change."
-          actions={<LinkButton href={path}>To the proposal</LinkButton>}
+          title={t("youCannotChangeThisProposal")}
+          hint={t("onlyItsAuthorCanWhileIt")}
+          actions={<LinkButton href={path}>{t("toTheProposal")}</LinkButton>}
         />
       </Page>
     );
@@ -39,8 +42,8 @@ export default async function EditProposedArticle({ params }: Props) {
     <Page width="wide">
       <Breadcrumb
         items={[
-          { label: "Proposals", href: `/w/${world.slug}/proposals` },
-          { label: `Proposal ${proposal.number}`, href: path },
+          { label: t("proposals"), href: `/w/${world.slug}/proposals` },
+          { label: t("proposalNumber", { number: proposal.number }), href: path },
           { label: part.content.title },
         ]}
       />
