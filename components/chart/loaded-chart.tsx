@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Result } from "@/lib/base/result";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import styles from "./chart.module.css";
 
 type LoadedChartProps<Shown> = {
@@ -21,6 +22,7 @@ type State<Shown> = { readonly shown: Shown } | { readonly refused: string } | n
 
 /** A picture whose data comes after the page. Without them it says why, and how to try again; the list below it says the same. */
 export function LoadedChart<Shown>({ label, asked, load, children }: LoadedChartProps<Shown>) {
+  const t = chartsToolsMessages();
   const [state, setState] = useState<State<Shown>>(null);
   const [tries, setTries] = useState(0);
   const query = JSON.stringify(asked);
@@ -39,11 +41,11 @@ export function LoadedChart<Shown>({ label, asked, load, children }: LoadedChart
       {state && "refused" in state && (
         <Callout
           tone="warning"
-          title="The picture could not be loaded"
-          actions={<Button onClick={() => setTries(tries + 1)}>Try again</Button>}
+          title={t("thePictureCouldNotBeLoaded")}
+          actions={<Button onClick={() => setTries(tries + 1)}>{t("tryAgain")}</Button>}
           live
         >
-          {state.refused} The list below says the same.
+          {t("refusedTheListBelowSaysThe", { refused: state.refused })}
         </Callout>
       )}
       {state && "shown" in state && children(state.shown)}
@@ -53,9 +55,10 @@ export function LoadedChart<Shown>({ label, asked, load, children }: LoadedChart
 
 /** Keeps the room of a picture until it is there. */
 export function ChartLoading() {
+  const t = chartsToolsMessages();
   return (
     <div className={styles.loading}>
-      <Skeleton lines={6} label="Loading the picture" />
+      <Skeleton lines={6} label={t("loadingThePicture")} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Minus, Plus } from "@/components/ui/icons";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import styles from "./chart.module.css";
 
 /** What changes the scale of a picture. */
@@ -8,12 +9,13 @@ export type ZoomControl = { readonly zoomIn: () => void; readonly zoomOut: () =>
 
 /** The buttons that change the scale. */
 export function ZoomButtons({ control: { zoomIn, zoomOut, all } }: { control: ZoomControl }) {
+  const t = chartsMessages();
   return (
     <div className={styles.zoom}>
-      <IconButton label="Zoom in" shortcut="+" icon={<Plus />} onClick={zoomIn} />
-      <IconButton label="Zoom out" shortcut="-" icon={<Minus />} onClick={zoomOut} />
+      <IconButton label={t("zoomIn")} shortcut="+" icon={<Plus />} onClick={zoomIn} />
+      <IconButton label={t("zoomOut")} shortcut="-" icon={<Minus />} onClick={zoomOut} />
       <Button size="small" onClick={all}>
-        Show all
+        {t("showAll")}
       </Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { addressWith } from "@/lib/base/address-with";
 import { type ArticleGraph, type Tie, tiesOf } from "@/lib/graph/graph";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import styles from "./linked-articles.module.css";
 
 /** Articles that are named under one heading; the graph around the article shows the others. */
@@ -21,15 +22,17 @@ type LinkedArticlesProps = {
 
 /** The graph as a list: each article with what it is joined to, under the name of the relation. */
 export function LinkedArticles({ worldSlug, graph, skip, limit }: LinkedArticlesProps) {
+  const t = chartsMessages();
   const ties = tiesOf(graph);
   return (
-    <ol className={lists.list} start={skip + 1} aria-label="Articles and what they are joined to">
+    <ol className={lists.list} start={skip + 1} aria-label={t("articlesAndWhatTheyAreJoined")}>
       {graph.articles.slice(skip, skip + limit).map((article, index) => (
         <li key={article.slug} className={clsx(lists.line, styles.line)}>
           <div>
             <ArticleHeading worldSlug={worldSlug} article={article}>
               <RouteLink href={addressWith(`/w/${worldSlug}/graph`, { around: article.slug })}>
-                Around it<VisuallyHidden>: {article.title}</VisuallyHidden>
+                {t("aroundIt")}
+                <VisuallyHidden>: {article.title}</VisuallyHidden>
               </RouteLink>
             </ArticleHeading>
           </div>
@@ -41,7 +44,8 @@ export function LinkedArticles({ worldSlug, graph, skip, limit }: LinkedArticles
 }
 
 function Ties({ worldSlug, graph, ties }: { worldSlug: string; graph: ArticleGraph; ties: readonly Tie[] }) {
-  if (ties.length === 0) return <p className={styles.nothing}>Nothing leads here, or from here.</p>;
+  const t = chartsMessages();
+  if (ties.length === 0) return <p className={styles.nothing}>{t("nothingLeadsHereOrFromHere")}</p>;
   return (
     <dl className={styles.ties}>
       {[...Map.groupBy(ties, tieName)].map(([name, own]) => (
@@ -67,5 +71,6 @@ function Ties({ worldSlug, graph, ties }: { worldSlug: string; graph: ArticleGra
 
 /** Returns what an article is joined to another by, as it is read from there. */
 export function tieName({ relation, outward }: Tie): string {
-  return relation ?? (outward ? "Links to" : "Linked from");
+  const t = chartsMessages();
+  return relation ?? (outward ? t("linksTo") : t("linkedFrom"));
 }

@@ -6,6 +6,8 @@ import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { chartsMessages } from "@/lib/language/subjects/charts";
+import { said } from "@/lib/language/translator";
 import type { mapFilters } from "@/lib/map/input";
 
 type MapAsked = AskedOf<typeof mapFilters>;
@@ -19,19 +21,24 @@ type MapFilterProps = {
   tags: readonly string[];
 };
 
-const ANY = { value: "", label: "Any" };
+const ANY = said(chartsMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...KIND_OPTIONS];
 
 /** The filters of the map. */
 export function MapFilter({ path, asked, errors, tags }: MapFilterProps) {
+  const t = chartsMessages();
   const field = filterFields<typeof mapFilters>(asked);
   return (
-    <FilterForm path={path} label="Filter the map" asked={asked}>
-      <NativeSelect label="Kind of article" {...field("kind")} options={KINDS} />
-      <NativeSelect label="Tag" {...field("tag")} options={[ANY, ...tags.map((value) => ({ value, label: value }))]} />
-      <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
-      <TextField label="As of" {...field("asOf")} placeholder="1940-06-22" error={errors.asOf} />
+    <FilterForm path={path} label={t("filterTheMap")} asked={asked}>
+      <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
+      <NativeSelect
+        label={t("tag")}
+        {...field("tag")}
+        options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
+      />
+      <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
+      <TextField label={t("asOf")} {...field("asOf")} placeholder="1940-06-22" error={errors.asOf} />
     </FilterForm>
   );
 }

@@ -2,6 +2,7 @@ import { ArticleHeading } from "@/components/chart/article-heading";
 import parts from "@/components/chart/chart.module.css";
 import lists from "@/components/chart/chart-list.module.css";
 import { pointWords } from "@/lib/document/facts/points-in-text";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { MapArticle } from "@/lib/map/map";
 import { daysLabel } from "./day-label";
 
@@ -9,8 +10,9 @@ type MapListProps = { worldSlug: string; articles: readonly MapArticle[] };
 
 /** The map as a list: where each article lies, which lines it draws, and when. */
 export function MapList({ worldSlug, articles }: MapListProps) {
+  const t = chartsMessages();
   return (
-    <ul className={lists.list} aria-label="Articles on the map">
+    <ul className={lists.list} aria-label={t("articlesOnTheMap")}>
       {articles.map((article) => {
         const { slug, point, lines, when } = article;
         return (

@@ -1,5 +1,6 @@
 import { KIND_OUTLINES, shapePath } from "@/components/articles/kinds/kind-shape";
 import type { View } from "@/components/chart/use-view";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { MapArticle, MapLine } from "@/lib/map/map";
 import { MAP_WIDTH } from "@/lib/map/projection";
 import styles from "./map-view.module.css";
@@ -65,6 +66,7 @@ function Line({ line, title, view, place }: LineProps) {
 type MarkOfProps = { mark: Mark; articles: readonly MapArticle[]; isChosen: boolean; choose: (mark: Mark) => void };
 
 function MarkOf({ mark, articles, isChosen, choose }: MarkOfProps) {
+  const t = chartsMessages();
   const article = articles[mark.members[0] ?? -1];
   if (!article) return null;
   const many = mark.members.length > 1;
@@ -75,7 +77,7 @@ function MarkOf({ mark, articles, isChosen, choose }: MarkOfProps) {
       transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
       onClick={() => choose(mark)}
     >
-      <title>{many ? `${mark.members.length} articles` : article.title}</title>
+      <title>{many ? t("membersArticles", { members: mark.members.length }) : article.title}</title>
       {isChosen && <circle r="14" className={styles.chosen} />}
       {many ? (
         <>

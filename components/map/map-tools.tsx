@@ -4,6 +4,7 @@ import { ZoomButtons, type ZoomControl } from "@/components/chart/zoom-buttons";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { Days } from "@/lib/document/model/days";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { MapArticle } from "@/lib/map/map";
 import { dayLabel } from "./day-label";
 import styles from "./map-view.module.css";
@@ -21,13 +22,14 @@ type MapToolsProps = {
 
 /** What finds an article on the map, and what changes scale and day. */
 export function MapTools({ articles, control, days, day, setDay, choose }: MapToolsProps) {
-  const options = [{ value: "", label: "Choose an article" }].concat(
+  const t = chartsMessages();
+  const options = [{ value: "", label: t("chooseAnArticle") }].concat(
     articles.map(({ slug, title }) => ({ value: slug, label: title })),
   );
   return (
     <div className={parts.tools}>
       <NativeSelect
-        label="Find on the map"
+        label={t("findOnTheMap")}
         name="found"
         options={options}
         value=""
@@ -40,23 +42,24 @@ export function MapTools({ articles, control, days, day, setDay, choose }: MapTo
 }
 
 function DaySlider({ days, day, setDay }: { days: Days; day: number | null; setDay: (day: number | null) => void }) {
+  const t = chartsMessages();
   const id = useId();
   return (
     <div className={styles.days}>
-      <label htmlFor={id}>Day</label>
+      <label htmlFor={id}>{t("day")}</label>
       <input
         id={id}
         type="range"
         min={days.first}
         max={days.last}
         value={day ?? days.last}
-        aria-valuetext={day === null ? "The whole time" : dayLabel(day)}
+        aria-valuetext={day === null ? t("theWholeTime") : dayLabel(day)}
         onChange={(event) => setDay(Number(event.target.value))}
       />
-      <output htmlFor={id}>{day === null ? "The whole time" : dayLabel(day)}</output>
+      <output htmlFor={id}>{day === null ? t("theWholeTime") : dayLabel(day)}</output>
       {day !== null && (
         <Button size="small" onClick={() => setDay(null)}>
-          Show the whole time
+          {t("showTheWholeTime")}
         </Button>
       )}
     </div>

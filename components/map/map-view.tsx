@@ -8,6 +8,7 @@ import { useSize } from "@/components/chart/use-size";
 import { type Scales, UNMEASURED, useView } from "@/components/chart/use-view";
 import { articlePath } from "@/lib/articles/article";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import { daysOfMap, type MapArticle, mapOn } from "@/lib/map/map";
 import { MapPanel } from "./map-panel";
 import { MapPicture } from "./map-picture";
@@ -23,6 +24,7 @@ type MapViewProps = { worldSlug: string; articles: readonly MapArticle[] };
 
 /** The map: drawn by the server already, and with scripts dragged, zoomed, gone through with the arrow keys and moved in time. */
 export function MapView({ worldSlug, articles }: MapViewProps) {
+  const t = chartsToolsMessages();
   const [frame, picture] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const [chosen, setChosen] = useState<string | null>(null);
   const [day, setDay] = useState<number | null>(null);
@@ -60,7 +62,7 @@ export function MapView({ worldSlug, articles }: MapViewProps) {
   }
 
   return (
-    <section className={parts.chart} aria-label="The map">
+    <section className={parts.chart} aria-label={t("theMap")}>
       <MapTools articles={shown} control={control} days={days} day={day} setDay={setDay} choose={find} />
       <div
         ref={frame}
@@ -68,7 +70,7 @@ export function MapView({ worldSlug, articles }: MapViewProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
-        aria-label={`Map of ${shown.length} articles. Arrow keys go from mark to mark, Enter opens one, plus and minus zoom, Shift and an arrow key move the map.`}
+        aria-label={t("mapOfShownArticlesArrowKeys", { shown: shown.length })}
         onKeyDown={(pressed) =>
           pressOnMap(pressed, { control, marks, selected, choose, open, clear: () => setChosen(null) })
         }

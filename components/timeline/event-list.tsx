@@ -3,13 +3,15 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import lists from "@/components/chart/chart-list.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./event-list.module.css";
 
 /** Events in order of time: when, what the timeline says, and beside it what really happened where it departs from that. */
 export function EventList({ worldSlug, events }: { worldSlug: string; events: readonly TimelineEvent[] }) {
+  const t = chartsMessages();
   return (
-    <ol className={lists.list} aria-label="Events in order of time">
+    <ol className={lists.list} aria-label={t("eventsInOrderOfTime")}>
       {events.map(({ claim, text, article, status, disputed, when, happened }) => {
         const path = articlePath(worldSlug, article.slug);
         return (
@@ -26,7 +28,7 @@ export function EventList({ worldSlug, events }: { worldSlug: string; events: re
             </div>
             {happened.length > 0 && (
               <div className={styles.happened}>
-                <p className="label">In our history</p>
+                <p className="label">{t("inOurHistory")}</p>
                 {happened.map(({ quote, passage, source, when: really }) => (
                   <p key={`${passage} ${quote}`}>
                     {really && `${really.words}: `}“{quote}” <span className={styles.source}>{source.title}</span>

@@ -6,6 +6,8 @@ import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { chartsMessages } from "@/lib/language/subjects/charts";
+import { said } from "@/lib/language/translator";
 import type { timelineFilters } from "@/lib/timeline/input";
 
 type TimelineAsked = AskedOf<typeof timelineFilters>;
@@ -19,28 +21,29 @@ type TimelineFilterProps = {
   tags: readonly string[];
 };
 
-const ANY = { value: "", label: "Any" };
+const ANY = said(chartsMessages, { label: "any" }, { value: "" });
 const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
 const KINDS = [ANY, ...KIND_OPTIONS];
 const LANE_NAMES = [
-  { value: "", label: "Kind of article" },
-  { value: "tag", label: "Tag" },
-  { value: "status", label: "Canon status" },
-  { value: "article", label: "Article" },
+  said(chartsMessages, { label: "kindOfArticle" }, { value: "" }),
+  said(chartsMessages, { label: "tag" }, { value: "tag" }),
+  said(chartsMessages, { label: "canonStatus" }, { value: "status" }),
+  said(chartsMessages, { label: "article" }, { value: "article" }),
 ];
 
 /** The filters of the timeline, and how it is divided. */
 export function TimelineFilter({ path, asked, errors, tags }: TimelineFilterProps) {
+  const t = chartsMessages();
   const field = filterFields<typeof timelineFilters>(asked);
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label="Filter the timeline" asked={asked}>
-      <NativeSelect label="Canon status" {...field("status")} options={STATUSES} />
-      <NativeSelect label="Kind of article" {...field("kind")} options={KINDS} />
-      <NativeSelect label="Tag" {...field("tag")} options={tagOptions} />
-      <TextField label="From" {...field("from")} placeholder="1940" error={errors.from} />
-      <TextField label="Until" {...field("until")} placeholder="1941-06" error={errors.until} />
-      <NativeSelect label="Lanes by" {...field("lanes")} options={LANE_NAMES} />
+    <FilterForm path={path} label={t("filterTheTimeline")} asked={asked}>
+      <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
+      <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
+      <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />
+      <TextField label={t("from")} {...field("from")} placeholder="1940" error={errors.from} />
+      <TextField label={t("until")} {...field("until")} placeholder="1941-06" error={errors.until} />
+      <NativeSelect label={t("lanesBy")} {...field("lanes")} options={LANE_NAMES} />
     </FilterForm>
   );
 }

@@ -13,6 +13,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Suggestion } from "@/lib/evidence/suggestions/suggestion";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
 import styles from "./passage-choice.module.css";
 import type { Choice } from "./use-choice";
 
@@ -20,33 +21,41 @@ type PassageChoiceProps = { world: string; claim: string; choice: Choice };
 
 const SHORT_STANCES = STANCE_OPTIONS.map(({ hint: _hint, ...option }) => option);
 
-const NO_ANSWER = "The suggestions could not be loaded. Find a passage yourself, or skip the sentence.";
-const NOTHING_FOUND = "No passage resembles this sentence. Find one yourself, skip it, or mark it as invented.";
+function noAnswer(): string {
+  const t = sourcingMessages();
+  return t("theSuggestionsCouldNotBeLoaded");
+}
+
+function nothingFound(): string {
+  const t = sourcingMessages();
+  return t("noPassageResemblesThisSentenceFind");
+}
 
 /** The passages that may carry a sentence, the words of the chosen one, and how it bears on the sentence. */
 export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
+  const t = sourcingMessages();
   const [searching, setSearching] = useState(false);
   const { offered, current, busy, failed } = choice;
   return (
-    <section className={styles.choice} aria-label="Passages that may support it">
+    <section className={styles.choice} aria-label={t("passagesThatMaySupportIt")}>
       <div className={styles.head}>
-        <h3 className="label">Passages that may support it</h3>
+        <h3 className="label">{t("passagesThatMaySupportIt")}</h3>
         <Button size="small" variant="ghost" icon={<Search aria-hidden="true" />} onClick={() => setSearching(true)}>
-          Find another
+          {t("findAnother")}
         </Button>
       </div>
-      {busy && <Skeleton lines={5} label="Looking for passages" />}
-      {!busy && offered.length === 0 && <p className={styles.hint}>{failed ? NO_ANSWER : NOTHING_FOUND}</p>}
+      {busy && <Skeleton lines={5} label={t("lookingForPassages")} />}
+      {!busy && offered.length === 0 && <p className={styles.hint}>{failed ? noAnswer() : nothingFound()}</p>}
       {offered.length > 0 && (
         <SuggestionList
-          label="Suggested passages"
+          label={t("suggestedPassages")}
           suggestions={offered}
           current={current?.passage}
           onPick={(picked) => choice.take(offered.indexOf(picked))}
         />
       )}
       {current && <HowItBears choice={choice} current={current} />}
-      <Dialog title="Find a passage" size="large" open={searching} onOpenChange={setSearching}>
+      <Dialog title={t("findAPassage")} size="large" open={searching} onOpenChange={setSearching}>
         <SourcePicker
           world={world}
           claim={claim}
@@ -62,10 +71,11 @@ export function PassageChoice({ world, claim, choice }: PassageChoiceProps) {
 
 /** How the chosen passage bears on the sentence, and which of its words do. */
 function HowItBears({ choice, current }: { choice: Choice; current: Suggestion }) {
+  const t = sourcingMessages();
   return (
     <div className={styles.how}>
       <RadioGroup
-        label="How the passage relates to the sentence"
+        label={t("howThePassageRelatesToThe")}
         inline
         options={SHORT_STANCES}
         value={choice.stance}
@@ -73,7 +83,7 @@ function HowItBears({ choice, current }: { choice: Choice; current: Suggestion }
       />
       <div>
         <Button size="small" aria-expanded={choice.adjusting} onClick={choice.adjust}>
-          Choose its words <Kbd>W</Kbd>
+          {t.rich("chooseItsWordsW", { kbd: () => <Kbd>W</Kbd> })}
         </Button>
       </div>
       {choice.adjusting && <Words key={current.passage} choice={choice} text={current.text} />}

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { GitPullRequestArrow, Save } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import type { SentenceDecision } from "@/lib/evidence/sourcing/sourcing";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
 import styles from "./save-sourcing.module.css";
 import type { SourcingWork } from "./use-sourcing";
 
@@ -13,6 +14,7 @@ type SaveSourcingProps = { work: SourcingWork; article: string; direct: boolean 
 
 /** What is decided and not in the article yet, and the way to bring it there. */
 export function SaveSourcing({ work, article, direct }: SaveSourcingProps) {
+  const t = sourcingMessages();
   const [words, setWords] = useState("");
   const count = (kind: SentenceDecision["kind"]) =>
     work.session.sentences.filter(({ decision }) => decision?.kind === kind).length;
@@ -21,22 +23,24 @@ export function SaveSourcing({ work, article, direct }: SaveSourcingProps) {
   const send = () => {
     if (nothing) return;
     if (direct) work.save(words.trim());
-    else work.propose(words.trim() || `Sources for ${article}`);
+    else work.propose(words.trim() || t("sourcesForArticle", { article }));
     setWords("");
   };
   const Icon = direct ? Save : GitPullRequestArrow;
   return (
-    <section className={clsx(styles.bar, !nothing && styles.waits)} aria-label="Save">
+    <section className={clsx(styles.bar, !nothing && styles.waits)} aria-label={t("save")}>
       <p className={styles.waiting}>
         {nothing
-          ? "Nothing to save yet. Your choices are kept, so you can leave at any time."
-          : `Not in the article yet: ${waitingLabel(linked, invented)}. Kept for you until you ${direct ? "save" : "propose"}.`}
+          ? t("nothingToSaveYetYourChoices")
+          : direct
+            ? t("notInTheArticleYetWaitinglabel", { waitingLabel: waitingLabel(linked, invented) })
+            : t("notInTheArticleYetWaitinglabel2", { waitingLabel: waitingLabel(linked, invented) })}
       </p>
       {!nothing && (
         <div className={styles.send}>
           <SummaryField article={article} direct={direct} words={words} send={send} onWords={setWords} />
           <Button variant="primary" icon={<Icon aria-hidden="true" />} busy={work.busy} onClick={send}>
-            {direct ? "Save" : "Propose"}
+            {direct ? t("save") : t("propose")}
           </Button>
         </div>
       )}
@@ -53,12 +57,13 @@ type SummaryFieldProps = {
 };
 
 function SummaryField({ article, direct, words, onWords, send }: SummaryFieldProps) {
+  const t = sourcingMessages();
   return (
     <TextField
       className={styles.words}
-      label={direct ? "Summary of this edit" : "Title: what will change"}
+      label={direct ? t("summaryOfThisEdit") : t("titleWhatWillChange")}
       hideLabel
-      placeholder={direct ? "Summary (filled in for you if left empty)" : `Sources for ${article}`}
+      placeholder={direct ? t("summaryFilledInForYouIf") : t("sourcesForArticle", { article })}
       maxLength={direct ? 500 : 200}
       value={words}
       onChange={(event) => onWords(event.target.value)}
@@ -70,9 +75,10 @@ function SummaryField({ article, direct, words, onWords, send }: SummaryFieldPro
 }
 
 function waitingLabel(linked: number, invented: number): string {
+  const t = sourcingMessages();
   const words = [
-    linked > 0 ? `${linked} ${linked === 1 ? "sentence" : "sentences"} linked` : "",
-    invented > 0 ? `${invented} marked as invented` : "",
+    linked > 0 ? t("linkedSentenceLinked", { linked }) : "",
+    invented > 0 ? t("inventedMarkedAsInvented", { invented }) : "",
   ];
   return words.filter(Boolean).join(", ");
 }

@@ -8,6 +8,7 @@ import { ArrowLeft, ArrowRight, Feather, Link2, SkipForward, Undo2 } from "@/com
 import { Kbd } from "@/components/ui/kbd";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
 import { PassageChoice } from "./passage-choice";
 import { type SentenceActions, sentenceActions } from "./sentence-actions";
 import styles from "./sentence-form.module.css";
@@ -19,6 +20,7 @@ type SentenceFormProps = { place: ArticleAddress; work: SourcingWork; sentence: 
 
 /** One sentence of a sourcing session: its words in their paragraph, the passages that may carry it, and what can be decided, by one key each. */
 export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
+  const t = sourcingMessages();
   const choice = useChoice(place.world, sentence);
   const words = useRef<HTMLHeadingElement>(null);
   useEffect(() => words.current?.focus({ preventScroll: true }), []);
@@ -33,7 +35,7 @@ export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the buttons in it
     <div className={styles.step} onKeyDown={press}>
-      <section className={styles.sentence} aria-label="Sentence">
+      <section className={styles.sentence} aria-label={t("sentence")}>
         <Position work={work} heading={sentence.heading} />
         <p className={styles.around} dir="auto" aria-hidden="true">
           {clipped(sentence.before, "start")}
@@ -53,21 +55,22 @@ export function SentenceForm({ place, work, sentence }: SentenceFormProps) {
 
 /** Which sentence it is of how many, and the ways to its neighbours. */
 function Position({ work, heading }: { work: SourcingWork; heading: SourcingSentence["heading"] }) {
+  const t = sourcingMessages();
   const { index, session, go } = work;
   const count = session.sentences.length;
   return (
     <div className={styles.where}>
       <span>
-        Sentence {index + 1} of {count}
+        {t("sentenceIndexOfCount", { index: index + 1, count })}
         {heading && ` · ${heading}`}
       </span>
       <span className={styles.turn}>
         <Button size="small" variant="ghost" aria-disabled={index === 0} onClick={() => go(index - 1)}>
           <ArrowLeft aria-hidden="true" />
-          <VisuallyHidden>Previous sentence</VisuallyHidden>
+          <VisuallyHidden>{t("previousSentence")}</VisuallyHidden>
         </Button>
         <Button size="small" variant="ghost" aria-disabled={index + 1 === count} onClick={() => go(index + 1)}>
-          <VisuallyHidden>Next sentence</VisuallyHidden>
+          <VisuallyHidden>{t("nextSentence")}</VisuallyHidden>
           <ArrowRight aria-hidden="true" />
         </Button>
       </span>
@@ -77,16 +80,17 @@ function Position({ work, heading }: { work: SourcingWork; heading: SourcingSent
 
 /** What can be decided about the sentence; `links`: there is a passage to link it to. */
 function Decisions({ actions, links }: { actions: SentenceActions; links: boolean }) {
+  const t = sourcingMessages();
   return (
     <div className={styles.acts}>
       <Button variant="primary" icon={<Link2 aria-hidden="true" />} aria-disabled={!links} onClick={actions.link}>
-        Link <Kbd>L</Kbd>
+        {t.rich("linkL", { kbd: () => <Kbd>L</Kbd> })}
       </Button>
       <Button icon={<SkipForward aria-hidden="true" />} onClick={actions.skip}>
-        Skip <Kbd>S</Kbd>
+        {t.rich("skipS", { kbd: () => <Kbd>S</Kbd> })}
       </Button>
       <Button icon={<Feather aria-hidden="true" />} onClick={actions.invention}>
-        Own invention <Kbd>I</Kbd>
+        {t.rich("ownInventionI", { kbd: () => <Kbd>I</Kbd> })}
       </Button>
     </div>
   );
@@ -95,19 +99,21 @@ function Decisions({ actions, links }: { actions: SentenceActions; links: boolea
 type DecidedProps = { decision: SentenceDecision; busy: boolean; onWithdraw: () => void };
 
 function Decided({ decision, busy, onWithdraw }: DecidedProps) {
+  const t = sourcingMessages();
   return (
     <div className={styles.decided}>
       <DecisionText decision={decision} />
       <Button size="small" icon={<Undo2 aria-hidden="true" />} busy={busy} onClick={onWithdraw}>
-        Take back <Kbd>U</Kbd>
+        {t.rich("takeBackU", { kbd: () => <Kbd>U</Kbd> })}
       </Button>
     </div>
   );
 }
 
 function DecisionText({ decision }: { decision: SentenceDecision }) {
-  if (decision.kind === "skip") return <span>Skipped: it still needs a source.</span>;
-  if (decision.kind === "invention") return <span>Marked as the wiki’s own invention.</span>;
+  const t = sourcingMessages();
+  if (decision.kind === "skip") return <span>{t("skippedItStillNeedsASource")}</span>;
+  if (decision.kind === "invention") return <span>{t("markedAsTheWikiSOwn")}</span>;
   return (
     <span>
       <StanceBadge stance={decision.citation.stance} bare /> “{decision.citation.quote}”

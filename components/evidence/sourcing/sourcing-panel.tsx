@@ -11,6 +11,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
 import { sentencesIn } from "@/lib/document/claims/coverage";
 import type { SourcingSession } from "@/lib/evidence/sourcing/read";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { SaveSourcing } from "./save-sourcing";
 import { SentenceForm } from "./sentence-form";
@@ -27,6 +28,7 @@ type SourcingPanelProps = {
 
 /** The sourcing session through the sentences of an article that have no source. */
 export function SourcingPanel({ place, title, session, direct }: SourcingPanelProps) {
+  const t = sourcingMessages();
   const work = useSourcing(place, session);
   const { sentences } = work.session;
   const sentence = sentences[work.index];
@@ -37,10 +39,14 @@ export function SourcingPanel({ place, title, session, direct }: SourcingPanelPr
       {sentence ? (
         <>
           <Progress
-            label="Sentences without a source"
+            label={t("sentencesWithoutASource")}
             value={decided}
             max={sentences.length}
-            detail={`${decided} of ${sentences.length} decided; ${sentencesIn(work.session.counts)} sentences in all`}
+            detail={t("decidedOfSentencesDecidedSentencesinSent", {
+              decided,
+              sentences: sentences.length,
+              sentencesIn: sentencesIn(work.session.counts),
+            })}
           />
           <SentenceForm
             key={`${sentence.key} ${sentence.decision?.kind ?? ""}`}
@@ -61,12 +67,13 @@ export function SourcingPanel({ place, title, session, direct }: SourcingPanelPr
 }
 
 function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork }) {
+  const t = sourcingMessages();
   const { failure, outcome, session } = work;
   return (
     <>
       {failure && (
-        <Callout tone="error" live title="That did not work">
-          {failure.detail} Your earlier choices are kept.
+        <Callout tone="error" live title={t("thatDidNotWork")}>
+          {t("detailYourEarlierChoicesAreKept", { detail: failure.detail })}
         </Callout>
       )}
       {outcome && (
@@ -78,13 +85,13 @@ function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork })
         />
       )}
       {session.left.length > 0 && (
-        <Callout tone="warning" title="Others have changed some sentences">
+        <Callout tone="warning" title={t("othersHaveChangedSomeSentences")}>
           <ul className={styles.left}>
             {session.left.map(({ key, text, kind, why }) => (
               <li key={key}>
-                “{text}” {why} You had {kind === "link" ? "linked it" : "called it an invention"}.{" "}
+                “{text}” {why} {kind === "link" ? t("youHadLinkedIt") : t("youHadCalledItAnInvention")}{" "}
                 <Button size="small" variant="ghost" onClick={() => work.dropDecision(key)}>
-                  Discard it
+                  {t("discardIt")}
                 </Button>
               </li>
             ))}
@@ -98,38 +105,39 @@ function Notices({ place, work }: { place: ArticleAddress; work: SourcingWork })
 type Outcome = NonNullable<SourcingWork["outcome"]>;
 
 function outcomeTitle(outcome: Outcome): string {
-  return outcome.kind === "saved" ? `Saved as revision ${outcome.revision}` : `Proposed as number ${outcome.number}`;
+  const t = sourcingMessages();
+  return outcome.kind === "saved"
+    ? t("savedAsRevisionRevision", { revision: outcome.revision })
+    : t("proposedAsNumberNumber", { number: outcome.number });
 }
 
 function Onward({ place: { world, article }, outcome }: { place: ArticleAddress; outcome: Outcome }) {
+  const t = sourcingMessages();
   const path = articlePath(world, article);
   return outcome.kind === "saved" ? (
     <LinkButton size="small" href={`${path}/compare?from=${outcome.revision - 1}&to=${outcome.revision}`}>
-      See what changed
+      {t("seeWhatChanged")}
     </LinkButton>
   ) : (
     <LinkButton size="small" href={proposalPath(world, outcome.number)}>
-      See the proposal
+      {t("seeTheProposal")}
     </LinkButton>
   );
 }
 
 function AllGrounded({ place, work }: { place: ArticleAddress; work: SourcingWork }) {
+  const t = sourcingMessages();
   const empty = sentencesIn(work.session.counts) === 0;
   const path = articlePath(place.world, place.article);
   return (
     <EmptyState
       icon={<PartyPopper aria-hidden="true" />}
-      title={empty ? "Nothing written yet" : "Every sentence is settled"}
-      hint={
-        empty
-          ? "Once there is some text, its sentences can be linked to the sources."
-          : "Each rests on a passage, departs from one, or is marked as invented. Contradicted sentences show in the coverage."
-      }
+      title={empty ? t("nothingWrittenYet") : t("everySentenceIsSettled")}
+      hint={empty ? t("onceThereIsSomeTextIts") : t("eachRestsOnAPassageDeparts")}
       actions={
         <>
-          <LinkButton href={`${path}?coverage=on`}>See its coverage</LinkButton>
-          <LinkButton href={`/w/${place.world}/coverage`}>To the other articles</LinkButton>
+          <LinkButton href={`${path}?coverage=on`}>{t("seeItsCoverage")}</LinkButton>
+          <LinkButton href={`/w/${place.world}/coverage`}>{t("toTheOtherArticles")}</LinkButton>
         </>
       }
     />

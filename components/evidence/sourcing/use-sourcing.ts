@@ -15,6 +15,8 @@ import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { SourcingSession } from "@/lib/evidence/sourcing/read";
 import type { SentenceDecision, SourcingSentence } from "@/lib/evidence/sourcing/sourcing";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
+import { said } from "@/lib/language/translator";
 
 /** What became of a sourcing session that was saved or proposed. */
 export type Outcome =
@@ -38,10 +40,15 @@ export type SourcingWork = {
   readonly propose: (title: string) => void;
 };
 
-const DECISION_ANNOUNCEMENTS = { skip: "Skipped", invention: "Marked as invented", link: "Linked" } as const;
+const DECISION_ANNOUNCEMENTS = said(sourcingMessages, {
+  skip: "skipped",
+  invention: "markedAsInvented",
+  link: "linked",
+});
 
 /** Goes through the sentences of an article that have no source. Every decision is on the server before the sourcing session goes on. */
 export function useSourcing(place: ArticleAddress, first: SourcingSession): SourcingWork {
+  const t = sourcingMessages();
   const [session, setSession] = useState(first);
   const [index, setIndex] = useState(() => nextOpen(first.sentences, -1) ?? 0);
   const [busy, setBusy] = useState(false);
@@ -93,7 +100,7 @@ export function useSourcing(place: ArticleAddress, first: SourcingSession): Sour
     if (!answer.ok && answer.failure.kind !== "notFound") return setFailure(answer.failure);
     const at = noted(key, null).findIndex((each) => each.key === key);
     setAttempt(newId());
-    setAnnouncement("Undone");
+    setAnnouncement(t("undone"));
     if (at >= 0) setIndex(at);
   }
 

@@ -1,9 +1,10 @@
 "use client";
-
 import dynamic from "next/dynamic";
 import { callApi } from "@/components/api/api-client";
 import styles from "@/components/chart/chart.module.css";
 import { ChartLoading, LoadedChart } from "@/components/chart/loaded-chart";
+import { numberLabel } from "@/lib/language/numbers";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 
 const GraphView = dynamic(() => import("./graph-view").then(({ GraphView: view }) => view), {
   ssr: false,
@@ -20,9 +21,10 @@ type GraphPictureProps = {
 
 /** The graph as a picture; what it shows comes after the page. */
 export function GraphPicture({ worldSlug, asked, middle }: GraphPictureProps) {
+  const t = chartsToolsMessages();
   return (
     <LoadedChart
-      label="The graph as a picture"
+      label={t("theGraphAsAPicture")}
       asked={asked}
       load={(query, signal) => callApi("get", "/worlds/{world}/graph", { params: { world: worldSlug }, query, signal })}
     >
@@ -31,8 +33,10 @@ export function GraphPicture({ worldSlug, asked, middle }: GraphPictureProps) {
           <GraphView key={JSON.stringify(asked)} worldSlug={worldSlug} graph={graph} middle={middle} />
           {total > graph.articles.length && (
             <p className={styles.hint}>
-              The picture shows the {graph.articles.length.toLocaleString("en")} of {total.toLocaleString("en")}{" "}
-              articles that are joined to most others. Narrow it down to see the others.
+              {t("thePictureShowsTheArticlesOf", {
+                articles: numberLabel(graph.articles.length),
+                total: numberLabel(total),
+              })}
             </p>
           )}
         </>

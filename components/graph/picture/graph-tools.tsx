@@ -3,6 +3,7 @@ import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, type ZoomControl } from "@/components/chart/zoom-buttons";
 import { Combobox } from "@/components/ui/combobox";
 import type { ArticleGraph } from "@/lib/graph/graph";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import styles from "./graph-picture.module.css";
 
 /** Articles that are offered for what somebody types. */
@@ -12,6 +13,7 @@ type GraphToolsProps = { graph: ArticleGraph; control: ZoomControl; choose: (art
 
 /** What finds an article in the picture, and what changes its scale. */
 export function GraphTools({ graph, control, choose }: GraphToolsProps) {
+  const t = chartsMessages();
   const find = useCallback(
     async (typed: string) => {
       const sought = typed.toLowerCase();
@@ -26,18 +28,16 @@ export function GraphTools({ graph, control, choose }: GraphToolsProps) {
   return (
     <div className={parts.tools}>
       <Combobox
-        label="Find an article in the picture"
+        label={t("findAnArticleInThePicture")}
         className={styles.find}
         load={find}
         value={null}
-        placeholder="Title"
-        emptyText="No article in the picture is called so."
+        placeholder={t("title")}
+        emptyText={t("noArticleInThePictureIs")}
         onChange={(option) => option && choose(Number(option.value))}
       />
       <ZoomButtons control={control} />
-      <p className={parts.hint}>
-        Drag to move. Zoom with Ctrl and the wheel, or pinch. Arrow keys go from an article to those it is joined to.
-      </p>
+      <p className={parts.hint}>{t("dragToMoveZoomWithCtrl")}</p>
     </div>
   );
 }

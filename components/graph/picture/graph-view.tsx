@@ -9,6 +9,7 @@ import { zoomedByKey } from "@/components/chart/zoom-buttons";
 import { articlePath } from "@/lib/articles/article";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import type { ArticleGraph } from "@/lib/graph/graph";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import { ArticlePanel } from "./article-panel";
 import { drawingOf } from "./drawing";
 import { GraphTools } from "./graph-tools";
@@ -33,6 +34,7 @@ const NEAR = 6;
 
 /** The graph as a picture: dragged, zoomed, and gone through with the arrow keys. The list below it says the same. */
 export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
+  const t = chartsToolsMessages();
   const [frame, canvas] = [useRef<HTMLDivElement>(null), useRef<HTMLCanvasElement>(null)];
   const start = middle === undefined ? -1 : graph.articles.findIndex(({ slug }) => slug === middle);
   const [[selected, before], setChosen] = useState<readonly [number | null, number | null]>([
@@ -94,7 +96,7 @@ export function GraphView({ worldSlug, graph, middle }: GraphViewProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
-        aria-label={`Graph of ${graph.articles.length} articles. Arrow keys go from an article to those it is joined to, Enter opens it, plus and minus zoom, Shift and an arrow key move the picture.`}
+        aria-label={t("graphOfArticlesArticlesArrowKeys", { articles: graph.articles.length })}
         aria-busy={!layout.settled}
         onKeyDown={press}
       >

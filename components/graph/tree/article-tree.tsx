@@ -4,6 +4,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { addressWith } from "@/lib/base/address-with";
 import type { RelationTree, TreeNode } from "@/lib/graph/tree";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import styles from "./article-tree.module.css";
 
 /** Pixels from one generation to the next, from one article to that below it, and of an article. */
@@ -15,9 +16,10 @@ type ArticleTreeProps = { worldSlug: string; tree: RelationTree };
 
 /** The tree of an article by one relation: as a picture, and as lists that say the same. */
 export function ArticleTree({ worldSlug, tree }: ArticleTreeProps) {
+  const t = chartsMessages();
   const { label, inverse, ahead, behind } = tree;
   return (
-    <section className={styles.tree} aria-label={`Tree by ${label}`}>
+    <section className={styles.tree} aria-label={t("treeByLabel", { label })}>
       <TreePicture worldSlug={worldSlug} tree={tree} />
       {ahead.children.length > 0 && (
         <>
@@ -27,7 +29,7 @@ export function ArticleTree({ worldSlug, tree }: ArticleTreeProps) {
       )}
       {behind.children.length > 0 && (
         <>
-          <h2 className={styles.heading}>{inverse || `Reached by ${label}`}</h2>
+          <h2 className={styles.heading}>{inverse || t("reachedByLabel", { label })}</h2>
           <Branch worldSlug={worldSlug} label={label} nodes={[behind]} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { RouteLink } from "@/components/ui/route-link";
 import { type Point, pointWords } from "@/lib/document/facts/points-in-text";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import { MAP_WIDTH, onMapFrom, seamOf } from "@/lib/map/projection";
 import { Land } from "./land";
 import styles from "./small-map.module.css";
@@ -17,6 +18,7 @@ type SmallMapProps = {
 
 /** Where something lies: a small map that leads to the large one. */
 export function SmallMap({ href, points, lines }: SmallMapProps) {
+  const t = chartsMessages();
   const named = [...points, ...lines.flat()];
   if (named.length === 0) return null;
   const onSmall = onMapFrom(seamOf(named));
@@ -32,7 +34,11 @@ export function SmallMap({ href, points, lines }: SmallMapProps) {
   };
   const [first] = points;
   return (
-    <RouteLink href={href} className={styles.map} aria-label={first ? `Map: ${pointWords(first)}` : "Map"}>
+    <RouteLink
+      href={href}
+      className={styles.map}
+      aria-label={first ? t("mapPointwords", { pointWords: pointWords(first) }) : t("map")}
+    >
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
         <g transform={`translate(${x} ${y}) scale(${k})`}>
           {[-MAP_WIDTH, 0, MAP_WIDTH].map((from) => (

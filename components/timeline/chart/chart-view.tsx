@@ -5,6 +5,7 @@ import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, zoomedByKey } from "@/components/chart/zoom-buttons";
 import { useWidth } from "@/components/ui/use-width";
 import { articlePath } from "@/lib/articles/article";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
 import { type LaneKind, sceneOf, wholeOf } from "./scene";
@@ -19,6 +20,7 @@ type ChartViewProps = { worldSlug: string; events: readonly TimelineEvent[]; by:
 
 /** The timeline as a picture: dragged, zoomed, and gone through with the arrow keys. The list below it says the same. */
 export function ChartView({ worldSlug, events, by }: ChartViewProps) {
+  const t = chartsToolsMessages();
   const frame = useRef<HTMLDivElement>(null);
   const [head, chart] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const [selected, setSelected] = useState<TimelineEvent | null>(null);
@@ -66,7 +68,7 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
         tabIndex={0}
-        aria-label={`Timeline of ${events.length} events. Arrow keys go from one to the next, Enter opens it, plus and minus zoom.`}
+        aria-label={t("timelineOfEventsEventsArrowKeys", { events: events.length })}
         onKeyDown={press}
       >
         <canvas ref={head} className={styles.head} />
@@ -84,12 +86,11 @@ function scrollTo(frame: HTMLElement | null, y: number): void {
 }
 
 function Tools({ control }: { control: ScaleControl }) {
+  const t = chartsToolsMessages();
   return (
     <div className={parts.tools}>
       <ZoomButtons control={control} />
-      <p className={parts.hint}>
-        Drag to move. Zoom with Ctrl and the wheel, or pinch. Arrow keys go from event to event.
-      </p>
+      <p className={parts.hint}>{t("dragToMoveZoomWithCtrl")}</p>
     </div>
   );
 }

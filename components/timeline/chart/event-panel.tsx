@@ -3,6 +3,7 @@ import parts from "@/components/chart/chart.module.css";
 import { ChartPanel } from "@/components/chart/chart-panel";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./timeline-chart.module.css";
 
@@ -10,10 +11,11 @@ type EventPanelProps = { worldSlug: string; event: TimelineEvent | null };
 
 /** The event that is looked at, in full, with what really happened where it departs from that. */
 export function EventPanel({ worldSlug, event }: EventPanelProps) {
+  const t = chartsMessages();
   return (
     <ChartPanel
       chosen={event && `${event.article.slug} ${event.claim} ${event.when.words}`}
-      hint="Choose an event to read it here."
+      hint={t("chooseAnEventToReadIt")}
     >
       {event && <Event worldSlug={worldSlug} event={event} />}
     </ChartPanel>
@@ -21,6 +23,7 @@ export function EventPanel({ worldSlug, event }: EventPanelProps) {
 }
 
 function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }) {
+  const t = chartsMessages();
   const { article, claim, text, when, status, disputed, happened } = event;
   const path = articlePath(worldSlug, article.slug);
   return (
@@ -35,7 +38,9 @@ function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }
       </p>
       {happened.map(({ quote, passage, source, when: really }) => (
         <p key={`${passage} ${quote}`} className={styles.history}>
-          In our history{really ? `, ${really.words}` : ""}: “{quote}” ({source.title})
+          {really
+            ? t("inOurHistoryWordsQuoteTitle", { words: really.words, quote, title: source.title })
+            : t("inOurHistoryQuoteTitle", { quote, title: source.title })}
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { Days } from "@/lib/document/model/days";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 
 /** Something that a lane holds. */
 export type Placeable = { readonly when: Days };
@@ -13,7 +14,10 @@ const MARK = 14;
 const WORDS = 150;
 /** Lanes that are shown by themselves; what belongs to others shares one. */
 const MOST_LANES = 12;
-const OTHERS = "Others";
+function othersLane(): string {
+  const t = chartsToolsMessages();
+  return t("others");
+}
 
 /**
  * Divides items into lanes by the names that `laneOf` gives each, lanes with most items first, and each lane into rows in which nothing
@@ -32,7 +36,7 @@ export function lanesOf<Item extends Placeable>(
   const all = [...byName].sort(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b));
   const [shown, rest] = all.length > MOST_LANES ? [all.slice(0, MOST_LANES - 1), all.slice(MOST_LANES - 1)] : [all, []];
   const others = [...new Set(rest.flatMap(([, some]) => some))].sort((a, b) => a.when.first - b.when.first);
-  const lanes = others.length > 0 ? [...shown, [OTHERS, others] as const] : shown;
+  const lanes = others.length > 0 ? [...shown, [othersLane(), others] as const] : shown;
   return lanes.map(([label, some]) => ({ label, rows: rowsOf(some, perDay) }));
 }
 

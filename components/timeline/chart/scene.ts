@@ -1,4 +1,6 @@
+import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { Days } from "@/lib/document/model/days";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { type Lane, lanesOf } from "./lanes";
 
@@ -26,26 +28,20 @@ export type Scene = {
 const NAME = 22;
 const ROW = 24;
 const GAP = 8;
-const STATUS_NAMES = {
-  canon: "Canon",
-  assumed: "Assumed",
-  proposed: "Proposed",
-  "non-canon": "Non-canon",
-  superseded: "Superseded",
-} as const;
 
 /** Lays out events, in order of time, at so many pixels a day; what really happened has a lane of its own below. */
 export function sceneOf(events: readonly TimelineEvent[], by: LaneKind, perDay: number): Scene {
+  const t = chartsToolsMessages();
   const marks = events.map((event): Mark => ({ event, text: event.text, when: event.when, isHistory: false }));
-  const lanes = lanesOf(marks, ({ event }) => namesOf(event, by), { perDay, nameless: "No tag" });
+  const lanes = lanesOf(marks, ({ event }) => namesOf(event, by), { perDay, nameless: t("noTag") });
   const happened = historyOf(events);
-  const history = happened.length > 0 ? lanesOf(happened, () => ["In our history"], { perDay, nameless: "" }) : [];
+  const history = happened.length > 0 ? lanesOf(happened, () => [t("inOurHistory")], { perDay, nameless: "" }) : [];
   return placed([...lanes, ...history], lanes.length);
 }
 
 function namesOf({ article, status }: TimelineEvent, by: LaneKind): readonly string[] {
   if (by === "tag") return article.tags;
-  if (by === "status") return [STATUS_NAMES[status]];
+  if (by === "status") return [STATUS_LABELS[status].name];
   return [by === "kind" ? article.kind : article.title];
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDay, dayNumber, dayOf } from "@/lib/document/model/days";
 import { daysIn } from "@/lib/document/model/moment";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 
 /** A line of the scale: where it stands, as the number of its day, and what it says. */
 export type Tick = { readonly day: number; readonly label: string };
@@ -64,8 +65,9 @@ function yearDay(counted: number): number {
 }
 
 function labelOf({ unit }: Step, number: number): string {
+  const t = chartsToolsMessages();
   const day: CalendarDay = dayOf(number);
-  const year = day.year < 0 ? `${-day.year} B.C.` : `${day.year}`;
+  const year = day.year < 0 ? t("valueBC", { value: -day.year }) : `${day.year}`;
   if (unit === "year") return year;
   const month = MONTHS[day.month - 1] ?? "";
   return unit === "month" ? `${month} ${year}` : `${day.day} ${month} ${year}`;

@@ -1,9 +1,10 @@
 "use client";
-
 import dynamic from "next/dynamic";
 import { callApi } from "@/components/api/api-client";
 import styles from "@/components/chart/chart.module.css";
 import { ChartLoading, LoadedChart } from "@/components/chart/loaded-chart";
+import { numberLabel } from "@/lib/language/numbers";
+import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { LaneKind } from "./scene";
 
 const ChartView = dynamic(() => import("./chart-view").then(({ ChartView: view }) => view), {
@@ -20,9 +21,10 @@ type TimelineChartProps = {
 
 /** The timeline as a picture; its events come after the page. */
 export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
+  const t = chartsToolsMessages();
   return (
     <LoadedChart
-      label="The timeline as a picture"
+      label={t("theTimelineAsAPicture")}
       asked={asked}
       load={(query, signal) =>
         callApi("get", "/worlds/{world}/timeline", { params: { world: worldSlug }, query, signal })
@@ -33,8 +35,7 @@ export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
           {items.length > 0 && <ChartView worldSlug={worldSlug} events={items} by={by} />}
           {total > items.length && (
             <p className={styles.hint}>
-              The picture shows the first {items.length.toLocaleString("en")} of {total.toLocaleString("en")} events.
-              Narrow it down to see the others.
+              {t("thePictureShowsTheFirstItems", { items: numberLabel(items.length), total: numberLabel(total) })}
             </p>
           )}
         </>

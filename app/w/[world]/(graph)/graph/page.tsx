@@ -16,16 +16,17 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { tagsOf } from "@/lib/articles/read";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import type { ArticleGraph } from "@/lib/graph/graph";
 import { graphFilters } from "@/lib/graph/input";
 import { articleCalled, graphOf } from "@/lib/graph/read";
 import { treeLabels, treeOf } from "@/lib/graph/tree";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 
 export function generateMetadata(): Metadata {
-  return { title: "Graph" };
+  const t = chartsMessages();
+  return { title: t("graph") };
 }
 
 /** Articles on one page of the list. */
@@ -34,6 +35,7 @@ const PAGE = 50;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Graph({ params, searchParams }: Props) {
+  const t = chartsMessages();
   const world = await worldOrNotFound((await params).world);
   const { filter, asked, page: askedPage } = await listOf(searchParams, graphFilters);
   const [graph, tags, middle] = await Promise.all([
@@ -49,20 +51,23 @@ export default async function Graph({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title={middle ? `Around ${middle.title}` : "Graph"}
+          title={middle ? t("aroundTitle", { title: middle.title }) : t("graph")}
           lead={
             middle ? (
               <>
-                What <RouteLink href={articlePath(world.slug, middle.slug)}>{middle.title}</RouteLink> is joined to.{" "}
-                <RouteLink href={path}>Show the graph of the whole world</RouteLink>
+                {t.rich("whatTitleIsJoinedTo", {
+                  title: middle.title,
+                  link: (words) => <RouteLink href={articlePath(world.slug, middle.slug)}>{words}</RouteLink>,
+                })}{" "}
+                <RouteLink href={path}>{t("showTheGraphOfTheWhole")}</RouteLink>
               </>
             ) : (
-              "Articles, and the relations and links that join them."
+              t("articlesAndTheRelationsAndLinks")
             )
           }
           actions={
             <LinkButton href={addressWith(`${path}/csv`, asked)} file>
-              Download CSV
+              {t("downloadCsv")}
             </LinkButton>
           }
         />
@@ -74,7 +79,7 @@ export default async function Graph({ params, searchParams }: Props) {
       )}
       {count > 0 && <Drawn worldSlug={world.slug} graph={graph} middle={middle} filter={filter} asked={asked} />}
       <ListHead
-        count={countLabel(count, "article")}
+        count={t("countArticle", { count })}
         page={page}
         clear={Object.keys(asked).length > 0 ? path : undefined}
       />
@@ -83,7 +88,7 @@ export default async function Graph({ params, searchParams }: Props) {
       ) : (
         <LinkedArticles worldSlug={world.slug} graph={graph} skip={page.skip} limit={page.limit} />
       )}
-      <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
+      <PageNumbers label={t("articles")} {...page} hrefOf={(to) => pageAddress(path, asked, to)} />
     </Page>
   );
 }
@@ -98,17 +103,18 @@ type DrawnProps = {
 
 /** The tree that is asked for around an article, or the graph. */
 function Drawn({ worldSlug, graph, middle, filter: { tree: label }, asked }: DrawnProps) {
+  const t = chartsMessages();
   if (!middle || label === undefined) return <GraphPicture worldSlug={worldSlug} asked={asked} middle={middle?.slug} />;
   const tree = treeOf(graph, middle.slug, label);
   return tree ? (
     <ArticleTree worldSlug={worldSlug} tree={tree} />
   ) : (
     <EmptyState
-      title={`Nothing stands above or below it by “${label}”`}
-      hint="A tree is drawn of a relation between articles, which is a row of their fact boxes."
+      title={t("nothingStandsAboveOrBelowIt", { label })}
+      hint={t("aTreeIsDrawnOfA")}
       actions={
         <LinkButton href={addressWith(`/w/${worldSlug}/graph`, { around: middle.slug })}>
-          Show the graph around it
+          {t("showTheGraphAroundIt")}
         </LinkButton>
       }
     />
@@ -119,32 +125,36 @@ type TreeLinksProps = { path: string; slug: string; labels: readonly string[]; s
 
 /** The ways to the trees in which an article stands, and back to the graph around it. */
 function TreeLinks({ path, slug, labels, shown }: TreeLinksProps) {
+  const t = chartsMessages();
   const others = labels.filter((label) => label !== shown);
   if (others.length === 0 && shown === undefined) return null;
   return (
     <p>
       {others.map((label) => (
         <Fragment key={label}>
-          <RouteLink href={addressWith(path, { around: slug, tree: label })}>As a tree by “{label}”</RouteLink>{" "}
+          <RouteLink href={addressWith(path, { around: slug, tree: label })}>
+            {t("asATreeByLabel", { label })}
+          </RouteLink>{" "}
         </Fragment>
       ))}
-      {shown !== undefined && <RouteLink href={addressWith(path, { around: slug })}>As a graph</RouteLink>}
+      {shown !== undefined && <RouteLink href={addressWith(path, { around: slug })}>{t("asAGraph")}</RouteLink>}
     </p>
   );
 }
 
 function NoArticles({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = chartsMessages();
   return filtered ? (
     <EmptyState
-      title="No articles match these filters"
-      hint="Remove one, or show all articles."
-      actions={<LinkButton href={path}>Show all articles</LinkButton>}
+      title={t("noArticlesMatchTheseFilters")}
+      hint={t("removeOneOrShowAllArticles")}
+      actions={<LinkButton href={path}>{t("showAllArticles")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No articles yet"
-      hint="Articles stand here with what joins them: the relations of their fact boxes, and links."
-      actions={<LinkButton href={path.replace(/graph$/, "articles")}>To the articles</LinkButton>}
+      title={t("noArticlesYet")}
+      hint={t("articlesStandHereWithWhatJoins")}
+      actions={<LinkButton href={path.replace(/graph$/, "articles")}>{t("toTheArticles")}</LinkButton>}
     />
   );
 }

@@ -12,14 +12,15 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { tagsOf } from "@/lib/articles/read";
 import { pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import { mapFilters } from "@/lib/map/input";
 import { mapOf } from "@/lib/map/read";
 
 export function generateMetadata(): Metadata {
-  return { title: "Map" };
+  const t = chartsMessages();
+  return { title: t("map") };
 }
 
 /** Articles on one page of the list. */
@@ -28,6 +29,7 @@ const PAGE = 50;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function WorldMap({ params, searchParams }: Props) {
+  const t = chartsMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, mapFilters);
   const [articles, tags] = await Promise.all([mapOf(db, world.id, query.filter), tagsOf(db, world.id)]);
@@ -35,35 +37,37 @@ export default async function WorldMap({ params, searchParams }: Props) {
   const path = `/w/${world.slug}/map`;
   const filtered = Object.keys(query.asked).length > 0;
   return (
-    <Page
-      width="wide"
-      header={<PageHeader title="Map" lead="Articles that have a place, and the routes and fronts that they draw." />}
-    >
+    <Page width="wide" header={<PageHeader title={t("map")} lead={t("articlesThatHaveAPlaceAnd")} />}>
       <MapFilter path={path} {...typedIn(query)} tags={tags.map(({ tag }) => tag)} />
       {articles.length > 0 && <MapView key={JSON.stringify(query.asked)} worldSlug={world.slug} articles={articles} />}
-      <ListHead count={countLabel(articles.length, "article")} page={page} clear={filtered ? path : undefined} />
+      <ListHead
+        count={t("articlesArticle", { articles: articles.length })}
+        page={page}
+        clear={filtered ? path : undefined}
+      />
       {articles.length === 0 ? (
         <NothingThere path={path} filtered={filtered} />
       ) : (
         <MapList worldSlug={world.slug} articles={articles.slice(page.skip, page.skip + page.limit)} />
       )}
-      <PageNumbers label="Articles" {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
+      <PageNumbers label={t("articles")} {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
     </Page>
   );
 }
 
 function NothingThere({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = chartsMessages();
   return filtered ? (
     <EmptyState
-      title="No articles match these filters"
-      hint="Remove one, or show all of them."
-      actions={<LinkButton href={path}>Show the whole map</LinkButton>}
+      title={t("noArticlesMatchTheseFilters")}
+      hint={t("removeOneOrShowAllOf")}
+      actions={<LinkButton href={path}>{t("showTheWholeMap")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="Nothing on the map yet"
-      hint="Give a kind of article a field of the type “Place on the map”, and write “52.03 N, 113.5 E” in an article’s fact box. It stands here then."
-      actions={<LinkButton href={path.replace(/map$/, "articles")}>To the articles</LinkButton>}
+      title={t("nothingOnTheMapYet")}
+      hint={t("giveAKindOfArticleA")}
+      actions={<LinkButton href={path.replace(/map$/, "articles")}>{t("toTheArticles")}</LinkButton>}
     />
   );
 }

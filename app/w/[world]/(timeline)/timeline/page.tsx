@@ -12,14 +12,15 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { tagsOf } from "@/lib/articles/read";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
+import { chartsMessages } from "@/lib/language/subjects/charts";
 import { timelineFilters } from "@/lib/timeline/input";
 import { countEvents, timelineOf } from "@/lib/timeline/read";
 
 export function generateMetadata(): Metadata {
-  return { title: "Timeline" };
+  const t = chartsMessages();
+  return { title: t("timeline") };
 }
 
 /** Events on one page of the list. */
@@ -28,6 +29,7 @@ const PAGE = 100;
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function Timeline({ params, searchParams }: Props) {
+  const t = chartsMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, timelineFilters);
   const { lanes, ...filter } = query.filter;
@@ -42,11 +44,11 @@ export default async function Timeline({ params, searchParams }: Props) {
       width="wide"
       header={
         <PageHeader
-          title="Timeline"
-          lead="Every claim that names a date, in order of time, beside what really happened."
+          title={t("timeline")}
+          lead={t("everyClaimThatNamesADate")}
           actions={
             <LinkButton href={addressWith(`${path}/csv`, narrowing)} file>
-              Download CSV
+              {t("downloadCsv")}
             </LinkButton>
           }
         />
@@ -54,29 +56,30 @@ export default async function Timeline({ params, searchParams }: Props) {
     >
       <TimelineFilter path={path} {...typedIn(query)} tags={tags.map(({ tag }) => tag)} />
       {count > 0 && <TimelineChart worldSlug={world.slug} asked={narrowing} by={lanes} />}
-      <ListHead count={countLabel(count, "event")} page={page} clear={filtered ? path : undefined} />
+      <ListHead count={t("countEvent", { count })} page={page} clear={filtered ? path : undefined} />
       {count === 0 ? (
         <NoEvents path={path} filtered={filtered} />
       ) : (
         <EventList worldSlug={world.slug} events={events} />
       )}
-      <PageNumbers label="Events" {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
+      <PageNumbers label={t("events")} {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
     </Page>
   );
 }
 
 function NoEvents({ path, filtered }: { path: string; filtered: boolean }) {
+  const t = chartsMessages();
   return filtered ? (
     <EmptyState
-      title="No events match these filters"
-      hint="Remove one, or show all of them."
-      actions={<LinkButton href={path}>Show all events</LinkButton>}
+      title={t("noEventsMatchTheseFilters")}
+      hint={t("removeOneOrShowAllOf")}
+      actions={<LinkButton href={path}>{t("showAllEvents")}</LinkButton>}
     />
   ) : (
     <EmptyState
-      title="No dates yet"
-      hint="Claims that name a date, or cite words that do, stand here in order of time. Link a claim such as “The bridge burned in April 1940” to its passage."
-      actions={<LinkButton href={path.replace(/timeline$/, "articles")}>To the articles</LinkButton>}
+      title={t("noDatesYet")}
+      hint={t("claimsThatNameADateOr")}
+      actions={<LinkButton href={path.replace(/timeline$/, "articles")}>{t("toTheArticles")}</LinkButton>}
     />
   );
 }

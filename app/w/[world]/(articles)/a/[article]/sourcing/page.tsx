@@ -13,13 +13,16 @@ import { actorOrSignIn } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
 import { sourcingSessionOf } from "@/lib/evidence/sourcing/read";
+import { sourcingMessages } from "@/lib/language/subjects/sourcing";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const t = sourcingMessages();
   const { title, world } = await articleOrNotFound(params);
-  return { title: `Find sources: ${title} · ${world.title}`, robots: { index: false } };
+  return { title: t("findSourcesTitleTitle2", { title, title2: world.title }), robots: { index: false } };
 }
 
 export default async function FindSources({ params }: { params: ArticleParams }) {
+  const t = sourcingMessages();
   const article = await articleOrNotFound(params);
   const { slug, title, trashed } = article;
   const path = articlePath(article.world.slug, slug);
@@ -29,11 +32,7 @@ export default async function FindSources({ params }: { params: ArticleParams })
   const allowed = may.save || may.propose;
   const header = (
     <>
-      <PageHeader
-        kicker={title}
-        title="Find sources for this article"
-        lead="Go through the article sentence by sentence: link each to a passage, or mark it as invented."
-      />
+      <PageHeader kicker={title} title={t("findSourcesForThisArticle")} lead={t("goThroughTheArticleSentenceBy")} />
       <ArticleTabs path={path} title={title} trashed={trashed !== null} />
     </>
   );
