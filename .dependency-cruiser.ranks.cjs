@@ -55,6 +55,7 @@ module.exports = [
   "lib/articles/reports",
   "lib/evidence/suggestions",
   "lib/canon",
+  "lib/canon/contradictions",
   "lib/evidence/ledger",
   "lib/timeline",
   "lib/graph",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { claimsOf } from "@/lib/document/claims/claim";
-import { b, cite, claim, doc, p } from "@/lib/document/model/build";
+import { b, cite, claim, doc, p, stating } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
 import { acceptedContent, aspectsIn } from "./accepted-content";
@@ -40,6 +40,17 @@ describe("accepting a part of what is proposed", () => {
     expect(accepted?.title).toBe("The bridge");
     expect(plainText(accepted?.doc ?? doc())).toBe(plainText(before.doc));
     expect(citations(accepted)).toEqual({ k1: [second], k2: [first] });
+  });
+
+  test("what claims state is accepted with the text, and with the evidence where the words stay", () => {
+    const said = { type: "cause", subject: null, cause: "the-war" } as const;
+    const stated = article(
+      doc(p.id("a", stating("k1", "It burned", [said], second), " in spring."), p.id("b", "Nobody.")),
+    );
+    const statements = (of: "text" | "evidence") =>
+      claimsOf(acceptedContent(before, stated, [of])?.doc ?? doc()).map((each) => each.statements);
+    expect(statements("text")).toEqual([[said]]);
+    expect(statements("evidence")).toEqual([[said]]);
   });
 
   test("neither is what there was", () => {

@@ -56,8 +56,8 @@ function withEvidenceOf(base: DocJson, mine: DocJson): DocJson {
 /** What a claim stands on: its citations, or that it is openly an invention. */
 type ClaimEvidence = Pick<ClaimAttrs, "citations" | "invention">;
 
-function withEvidence({ id, copyOf }: ClaimAttrs, { citations, invention }: ClaimEvidence): ClaimAttrs {
-  return claimMarkAttrs({ id, copyOf, citations, invention });
+function withEvidence({ id, copyOf, statements }: ClaimAttrs, { citations, invention }: ClaimEvidence): ClaimAttrs {
+  return claimMarkAttrs({ id, copyOf, citations, invention, statements });
 }
 
 function evidenceById(doc: DocJson | null): ReadonlyMap<string, ClaimEvidence> {

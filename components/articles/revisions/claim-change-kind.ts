@@ -1,4 +1,5 @@
 import type { ClaimChange, ClaimChanges } from "@/lib/document/compare/diff";
+import { sameJson } from "@/lib/document/model/json";
 
 /** What happened to a claim, the most pressing first: what lost its source, what never had one, then the rest. */
 export const CLAIM_CHANGE_KINDS = [
@@ -7,6 +8,7 @@ export const CLAIM_CHANGE_KINDS = [
   "removed",
   "sources",
   "invention",
+  "statements",
   "added",
   "words",
 ] as const;
@@ -25,7 +27,8 @@ export function claimChangeList(changes: ClaimChanges): readonly KnownClaimChang
     if (change.before === null) return "added";
     const { added, removed, changed } = change.citations;
     if (added.length + removed.length + changed.length > 0) return "sources";
-    return change.invention.before === change.invention.after ? "words" : "invention";
+    if (change.invention.before !== change.invention.after) return "invention";
+    return sameJson(change.statements.before, change.statements.after) ? "words" : "statements";
   };
   const all = [...changes.added, ...changes.changed, ...changes.removed];
   const known = all.map((change) => ({ kind: kindOf(change), change }));

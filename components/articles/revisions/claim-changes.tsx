@@ -8,6 +8,7 @@ import {
   CircleX,
   Feather,
   type Icon,
+  ListChecks,
   PencilLine,
   Quote,
 } from "@/components/ui/icons";
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<ClaimChangeKind, { word: string; icon: Icon; tone: 
   removed: said(historyMessages, { word: "claimRemoved" }, { icon: CircleMinus, tone: "plain" }),
   sources: said(historyMessages, { word: "sourcesChanged" }, { icon: Quote, tone: "info" }),
   invention: said(historyMessages, { word: "ownInvention" }, { icon: Feather, tone: "info" }),
+  statements: said(historyMessages, { word: "statementsChanged" }, { icon: ListChecks, tone: "info" }),
   added: said(historyMessages, { word: "claimAdded" }, { icon: CirclePlus, tone: "success" }),
   words: said(historyMessages, { word: "wordsChanged" }, { icon: PencilLine, tone: "plain" }),
 };

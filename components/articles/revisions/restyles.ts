@@ -106,6 +106,7 @@ function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): strin
     ...now,
     ...gone.map((citation) => `citation removed: ${clipped(citation.quote)}`),
     ...(before.invention === after.invention ? [] : [own]),
+    ...(sameJson(before.statements, after.statements) ? [] : [t("otherStatements")]),
   ];
 }
 

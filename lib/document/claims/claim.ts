@@ -8,6 +8,7 @@ import { type ClaimAttrs, claimIn, claimMarkAttrs } from "@/lib/document/model/c
 import { textHash } from "@/lib/document/model/hash";
 import { mapTextblocks, type Placed, placed, withInline, withMark, withoutMark } from "@/lib/document/model/inline";
 import { blockId, type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
+import { MAX_STATEMENTS, type Statement } from "@/lib/document/model/statement";
 import { isTextblock, nodeText, textblocks } from "@/lib/document/model/text";
 
 /**
@@ -102,6 +103,11 @@ export function withInvention(doc: DocJson, claimId: string, invention: boolean)
   return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, invention: invention ? true : undefined }));
 }
 
+/** The document with what a claim states in a form that can be checked; with none, it states nothing so. */
+export function withStatements(doc: DocJson, claimId: string, statements: readonly Statement[]): DocJson {
+  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, statements: distinctStatements(statements) }));
+}
+
 function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAttrs) => ClaimAttrs): DocJson {
   const changed = (node: NodeJson): NodeJson => {
     const attrs = claimIn(node);
@@ -156,7 +162,13 @@ function settle(stretch: ClaimSpan, seen: Set<string>): ClaimAttrs | null {
   seen.add(id);
   const citations = distinct(stretch.attrs.flatMap((attrs) => attrs.citations));
   const invention = stretch.attrs.some((attrs) => attrs.invention) ? (true as const) : undefined;
-  return claimMarkAttrs({ id, citations, copyOf: copied ? first.id : first.copyOf, invention });
+  const statements = distinctStatements(stretch.attrs.flatMap((attrs) => attrs.statements ?? []));
+  return claimMarkAttrs({ id, citations, copyOf: copied ? first.id : first.copyOf, invention, statements });
+}
+
+function distinctStatements(statements: readonly Statement[]): readonly Statement[] {
+  const all = [...new Map(statements.map((each) => [JSON.stringify(each), each])).values()];
+  return all.slice(0, MAX_STATEMENTS);
 }
 
 function distinct(citations: readonly Citation[]): readonly Citation[] {

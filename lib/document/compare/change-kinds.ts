@@ -1,4 +1,4 @@
-import type { DocJson } from "@/lib/document/model/json";
+import { type DocJson, sameJson } from "@/lib/document/model/json";
 import type { BlockChange, DocumentDiff } from "./block-change";
 import { addCounts, type ChangeCounts, countKinds, NO_CHANGES } from "./count-kinds";
 import { type ClaimChange, claimChanges } from "./diff";
@@ -51,7 +51,13 @@ function claimPhrases(before: DocJson, after: DocJson): string[] {
       : "",
     otherSources.length > 0 ? `sources of ${claimsNamed(otherSources.length)} changed` : "",
     ...inventionPhrases(changed),
+    ...statementPhrases(changed),
   ];
+}
+
+function statementPhrases(changed: readonly ClaimChange[]): string[] {
+  const stated = changed.filter(({ statements }) => !sameJson(statements.before, statements.after)).length;
+  return stated > 0 ? [`statements of ${claimsNamed(stated)} changed`] : [];
 }
 
 function inventionPhrases(changed: readonly ClaimChange[]): string[] {

@@ -2,6 +2,7 @@ import type { Citation } from "@/lib/document/model/citation";
 import { claimIn } from "@/lib/document/model/claim-attrs";
 import { mapTextblocks, placed } from "@/lib/document/model/inline";
 import { blockId, type DocJson, sameJson } from "@/lib/document/model/json";
+import type { Statement } from "@/lib/document/model/statement";
 import { nodeText } from "@/lib/document/model/text";
 import type { BlockChange, DocumentDiff, Draft } from "./block-change";
 import { compareSiblings } from "./compare-blocks";
@@ -53,6 +54,8 @@ export type ClaimChange = {
   };
   /** Whether it is openly the wiki's own invention; false where it was not there. */
   readonly invention: { readonly before: boolean; readonly after: boolean };
+  /** What it states in a form that can be checked. */
+  readonly statements: { readonly before: readonly Statement[]; readonly after: readonly Statement[] };
 };
 
 /**
@@ -96,6 +99,7 @@ type ClaimText = {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly invention: boolean;
+  readonly statements: readonly Statement[];
 };
 
 /** The claims by id in document order; parts of one claim are put together. */
@@ -106,8 +110,8 @@ function claimTexts(doc: DocJson): Map<string, ClaimText> {
       const claim = claimIn(node);
       if (!claim) continue;
       const { block: at, text } = claims.get(claim.id) ?? { block: blockId(block), text: "" };
-      const { citations, invention = false } = claim;
-      claims.set(claim.id, { block: at, text: text + nodeText(node), citations, invention });
+      const { citations, invention = false, statements = [] } = claim;
+      claims.set(claim.id, { block: at, text: text + nodeText(node), citations, invention, statements });
     }
     return block;
   });
@@ -126,10 +130,13 @@ function claimChange(id: string, old: ClaimText | undefined, now: ClaimText | un
   const block = (now ?? old)?.block ?? "";
   const texts = { before: old?.text ?? null, after: now?.text ?? null };
   const invention = { before: old?.invention ?? false, after: now?.invention ?? false };
-  return { id, block, ...texts, citations: { added, removed, changed }, invention };
+  const statements = { before: old?.statements ?? [], after: now?.statements ?? [] };
+  return { id, block, ...texts, citations: { added, removed, changed }, invention, statements };
 }
 
-function hasChanged({ before, after, citations: { added, removed, changed }, invention }: ClaimChange): boolean {
-  const otherSources = added.length + removed.length + changed.length > 0;
-  return before !== after || otherSources || invention.before !== invention.after;
+function hasChanged(change: ClaimChange): boolean {
+  const { before, after, citations, invention, statements } = change;
+  const otherSources = citations.added.length + citations.removed.length + citations.changed.length > 0;
+  const otherStatements = !sameJson(statements.before, statements.after);
+  return before !== after || otherSources || invention.before !== invention.after || otherStatements;
 }

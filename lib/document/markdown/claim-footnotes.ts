@@ -174,11 +174,17 @@ function claimed(block: NodeJson, found: readonly ClaimAttrs[], sign: Signs): No
 }
 
 function footnote(
-  { id, citations, copyOf, invention }: ClaimAttrs,
+  { id, citations, copyOf, invention, statements }: ClaimAttrs,
   placeOf: (citation: Citation) => string | undefined,
   world: string,
 ): string {
-  const said = { world, citations, ...(copyOf === null ? {} : { copyOf }), ...(invention ? { invention } : {}) };
+  const said = {
+    world,
+    citations,
+    ...(copyOf === null ? {} : { copyOf }),
+    ...(invention ? { invention } : {}),
+    ...(statements ? { statements } : {}),
+  };
   const json = JSON.stringify(said).replace(/[<>]|--/g, (sign) => (sign === "--" ? "-\\u002d" : unicode(sign)));
   const words = citations.map((each) => {
     const note = each.note === "" ? "" : ` – ${each.note}`;

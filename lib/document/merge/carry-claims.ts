@@ -29,8 +29,8 @@ export function carryClaims(base: DocJson, came: DocJson): Carried {
     const place = placeFor(claim, text, base, doc);
     if (place === null || isTaken(doc, place)) lost.push({ id: claim.id, text });
     else {
-      const { id, citations, copyOf, invention } = claim;
-      doc = withClaimOn(doc, place, { id, citations, copyOf, invention });
+      const { id, citations, copyOf, invention, statements } = claim;
+      doc = withClaimOn(doc, place, { id, citations, copyOf, invention, statements });
       said.add(id);
     }
   }

@@ -78,6 +78,7 @@ export const {
   link,
   claim,
   invention,
+  stating,
 } = buildersOf(DEFINITIONS);
 
 /** Returns the builders that a list of definitions has, by their short names. */

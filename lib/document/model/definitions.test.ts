@@ -46,7 +46,14 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   formula: doc(p("One ", builders.formula("E = mc^2"), " two")),
   formulaBlock: doc(p("One"), builders.formulaBlock("a &= b \\\\\nc &= d")),
   hardBreak: doc(p("One", builders.br(), "two")),
-  claim: doc(p(builders.claim("k1", "One", cite()), " and ", builders.invention("k2", "two"))),
+  claim: doc(
+    p(
+      builders.claim("k1", "One", cite()),
+      " and ",
+      builders.invention("k2", "two"),
+      builders.stating("k3", "three", [{ type: "cause", subject: null, cause: "war" }]),
+    ),
+  ),
   link: doc(p(builders.link("One", "article:one"))),
   bold: doc(p(builders.b("One"))),
   code: doc(p(builders.c("One"))),

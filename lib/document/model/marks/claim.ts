@@ -4,6 +4,7 @@ import { type Citation, citationSchema, citationsSchema, idSchema, MAX_CITATIONS
 import { type ClaimAttrs, claimMarkAttrs, isSupported } from "@/lib/document/model/claim-attrs";
 import type { Attrs } from "@/lib/document/model/json";
 import type { MarkDefinition } from "@/lib/document/model/mark-definition";
+import { type Statement, statementsSchema } from "@/lib/document/model/statement";
 
 /**
  * A claim with its citations, or one that is openly the wiki's own invention. Outermost of all marks, so that one claim is one
@@ -19,6 +20,7 @@ export const claim = {
       citations: citationsSchema.default([]),
       copyOf: idSchema.nullable().default(null),
       invention: z.literal(true, { error: "must be true, or not be there" }).optional(),
+      statements: statementsSchema.optional(),
     })
     .refine(({ citations, invention }) => !(invention && isSupported(citations)), {
       path: ["invention"],
@@ -36,13 +38,15 @@ export const claim = {
         copyOf: { default: null, rendered: false },
         // Not null: a claim that is none has no such key in JSON, as before there were any.
         invention: { default: undefined, rendered: false },
+        statements: { default: undefined, rendered: false },
       }),
       parseHTML: () => [{ tag: "span[data-claim]", getAttrs: (element) => claimAttrs(element) ?? false }],
       renderHTML: ({ mark }) => {
-        const { id, citations, copyOf, invention } = mark.attrs;
+        const { id, citations, copyOf, invention, statements } = mark.attrs;
         const copy = copyOf === null ? {} : { "data-copy-of": copyOf };
         const own = invention === true ? { "data-invention": "" } : {};
-        return ["span", { "data-claim": id, "data-citations": JSON.stringify(citations), ...copy, ...own }, 0];
+        const says = statements === undefined ? {} : { "data-statements": JSON.stringify(statements) };
+        return ["span", { "data-claim": id, "data-citations": JSON.stringify(citations), ...copy, ...own, ...says }, 0];
       },
     },
   },
@@ -51,6 +55,8 @@ export const claim = {
     claim: (id: string, text: Inline, ...citations: readonly Citation[]) => put({ id, citations, copyOf: null }, text),
     invention: (id: string, text: Inline, ...citations: readonly Citation[]) =>
       put({ id, citations, copyOf: null, invention: true }, text),
+    stating: (id: string, text: Inline, statements: readonly Statement[], ...citations: readonly Citation[]) =>
+      put({ id, citations, copyOf: null, statements }, text),
   },
 } as const satisfies MarkDefinition;
 
@@ -65,16 +71,25 @@ export function claimAttrs(element: Pick<HTMLElement, "getAttribute">): ClaimAtt
   const copyOf = idSchema.safeParse(element.getAttribute("data-copy-of"));
   const citations = citationsIn(element.getAttribute("data-citations") ?? "[]");
   const invention = element.getAttribute("data-invention") === null ? undefined : (true as const);
-  return claimMarkAttrs({ id: id.data, citations, copyOf: copyOf.success ? copyOf.data : null, invention });
+  const statements = statementsIn(element.getAttribute("data-statements") ?? "null");
+  return claimMarkAttrs({ id: id.data, citations, copyOf: copyOf.success ? copyOf.data : null, invention, statements });
+}
+
+function statementsIn(json: string): readonly Statement[] | undefined {
+  const parsed = statementsSchema.safeParse(parsedJson(json));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function citationsIn(json: string): readonly Citation[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return [];
-  }
+  const value = parsedJson(json);
   if (!Array.isArray(value)) return [];
   return value
     .slice(0, MAX_CITATIONS)
