@@ -53,5 +53,7 @@ const ASPECTS: Readonly<Record<string, string>> = said(proposalsMessages, {
 export function joinWithAnd(words: readonly string[]): string {
   const t = proposalsMessages();
   const named = words.map((word) => ASPECTS[word] ?? word);
-  return named.length > 1 ? t("joinAndAt", { join: named.slice(0, -1).join(", "), at: named.at(-1) ?? "" }) : named.join("");
+  return named.length > 1
+    ? t("joinAndAt", { join: named.slice(0, -1).join(", "), at: named.at(-1) ?? "" })
+    : named.join("");
 }

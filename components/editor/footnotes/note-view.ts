@@ -11,7 +11,7 @@ import { typedNoteLink } from "./typed-note-link";
 
 /** Says of a change of the field that it came from the text around. */
 const FROM_TEXT = "fromText";
-function hintWords(): string {
+function hintMessage(): string {
   const t = editorMessages();
   return t("enterDoneWordsAddressAndArticle");
 }
@@ -45,7 +45,7 @@ export class NoteView implements NodeView {
     box.className = styles.field ?? "";
     box.setAttribute("data-note-field", "");
     const hint = document.createElement("small");
-    hint.textContent = hintWords();
+    hint.textContent = hintMessage();
     this.box = box;
     this.field = new EditorView(box, {
       state: EditorState.create({ doc: this.node, plugins: [keymap(this.keys())] }),
@@ -53,7 +53,7 @@ export class NoteView implements NodeView {
         role: "textbox",
         "aria-multiline": "false",
         "aria-label": t("footnote"),
-        "aria-description": hintWords(),
+        "aria-description": hintMessage(),
       },
       dispatchTransaction: (tr) => this.changed(tr),
       handleTextInput: (view, from, to, text) => typedNoteLink(view, from, to, text),

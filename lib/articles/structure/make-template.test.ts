@@ -33,19 +33,19 @@ beforeEach(async () => {
 });
 
 const make = (template: boolean) => makeTemplate(setting.context, setting.slug, battle, { template });
-const listed = async () =>
+const titlesInList = async () =>
   (await articlesOf(db, setting.worldId, {}, { sort: "title", limit: 10 })).map(({ title }) => title);
 
 test("a template stands in no list, count, link or trash, and is one of the world's articles again when it is no longer one", async () => {
   value(await make(true));
-  expect(await listed()).toEqual(["The bridge"]);
+  expect(await titlesInList()).toEqual(["The bridge"]);
   expect((await worldCounts(db, setting.worldId as WorldId)).articles).toBe(1);
   expect((await linkTargets(db, setting.worldId, [battle])).size).toBe(0);
   expect(await trashOf(db, setting.worldId, { limit: 10 })).toEqual([]);
   expect(await templatesOf(db, setting.worldId)).toEqual([{ slug: battle, title: "Battle", kind: "event" }]);
   value(await make(true));
   value(await make(false));
-  expect(await listed()).toEqual(["Battle", "The bridge"]);
+  expect(await titlesInList()).toEqual(["Battle", "The bridge"]);
   expect(await templatesOf(db, setting.worldId)).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test("it is read and written as before, and nothing is decided on it", async () 
   expect(seen).toMatchObject({ isTemplate: true, trashed: null });
   const input = { baseRevision: 1, summary: "", doc: { ...doc(p("Who fought?")) }, confirmLargeRemoval: true };
   expect(value(await saveArticle(setting.context, setting.slug, battle, input))).toMatchObject({ revision: 2 });
-  expect(await listed()).toEqual(["The bridge"]);
+  expect(await titlesInList()).toEqual(["The bridge"]);
   const decision = { article: battle, to: "canon", rule: "owner", reason: "So.", evidence: [] } as never;
   expect(await decideCanon(setting.context, setting.slug, decision)).toMatchObject({ ok: false });
 });
@@ -90,5 +90,5 @@ test("editors make templates, but not of the start page; in the trash one is no 
   expect(await templatesOf(db, setting.worldId)).toEqual([]);
   expect(await trashOf(db, setting.worldId, { limit: 10 })).toMatchObject([{ slug: battle }]);
   value(await untrashArticle(setting.context, setting.slug, battle));
-  expect(await listed()).toEqual(["Battle", "The bridge"]);
+  expect(await titlesInList()).toEqual(["Battle", "The bridge"]);
 });
