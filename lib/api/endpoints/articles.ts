@@ -22,6 +22,7 @@ import { may, refusal } from "@/lib/auth/policy";
 import { notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
+import { claimAttrsOf } from "@/lib/document/claims/claim";
 import { toMarkdownWithClaims } from "@/lib/document/markdown/claim-footnotes";
 import { type FrontMatter, splitFrontMatter } from "@/lib/document/markdown/front-matter";
 import type { DocJson } from "@/lib/document/model/json";
@@ -132,12 +133,14 @@ export const articleCalls = [
       if (!article.ok) return article;
       const { id, slug, canon, disputed, revision: head, world } = article.value;
       const number = input.query.revision ?? head;
-      const content = await revisionContent(input.db, id, number);
+      const [content, { may }] = await Promise.all([
+        revisionContent(input.db, id, number),
+        reviewOf(input.db, input.viewer, world, id, input.now),
+      ]);
       if (!content) return failed(notFound("revision"));
-      const claims = await (number === head
-        ? claimsOfArticle(input.db, id)
-        : claimsOfContent(input.db, id, content.doc));
-      const { may } = await reviewOf(input.db, input.viewer, world, id, input.now);
+      const hasClaims = claimAttrsOf(content.doc).length > 0;
+      const claimsOfIt = number === head ? claimsOfArticle : claimsOfContent;
+      const claims = hasClaims ? await claimsOfIt(input.db, id, content.doc) : [];
       const markdown = input.query.format ? { markdown: markdownOf(world.slug, content.doc, claims) } : {};
       const read = { ...content, text: plainText(content.doc), ...markdown, claims: claims.map(presentClaim), may };
       return success({ slug, canon, disputed, revision: number, ...read });

@@ -5,10 +5,9 @@ import {
   type SaveHindrance,
   saveHindrance,
 } from "@/lib/articles/protection/article-rights";
-import { protectionLevelOf } from "@/lib/articles/protection/read-protection";
+import { guardsOf } from "@/lib/articles/protection/read-guarded";
 import type { Viewer } from "@/lib/auth/actor";
 import type { Db } from "@/lib/db";
-import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import type { ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
 
@@ -32,12 +31,7 @@ export async function reviewOf(
   articleId: string | null,
   now: Date,
 ): Promise<ReviewOfArticle> {
-  const [rules, flag, protection] = await Promise.all([
-    reviewRulesOf(db, world.id),
-    articleId === null ? null : db.reviewFlag.findUnique({ where: { articleId } }),
-    articleId === null ? ("none" as const) : protectionLevelOf(db, articleId, now),
-  ]);
-  const guards = { rules, wanted: flag !== null, protection };
+  const guards = await guardsOf(db, world.id, articleId, now);
   const rights = articleRights(world.role, viewer !== null, guards);
   return { ...guards, hindrance: saveHindrance(world.role, guards), may: rights };
 }

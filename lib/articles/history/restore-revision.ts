@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
+import { advanceArticle } from "@/lib/articles/revisions/advance-article";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
-import { insertRevision } from "@/lib/articles/revisions/insert-revision";
-import { projectChange } from "@/lib/articles/revisions/project-change";
 import { storedRevisions } from "@/lib/articles/revisions/read";
 import { checkEvidence } from "@/lib/articles/save/check-evidence";
 import type { ActionContext } from "@/lib/auth/action-context";
@@ -34,7 +33,7 @@ export async function restoreRevision(
     if (!checked.ok) return checked;
     const content = { ...old, doc: checked.value };
     const number = article.headNumber + 1;
-    await insertRevision(tx, {
+    const restored = {
       worldId,
       articleId,
       number,
@@ -45,8 +44,8 @@ export async function restoreRevision(
       before: { doc: head.doc, blocks: before.blocks },
       ...(await changesBetween(head, content)),
       restores: input.revision,
-    });
-    await projectChange(tx, { article, number, at: context.now, before: head, after: content });
+    };
+    await advanceArticle(tx, restored, head);
     return success({ revision: number });
   });
 }

@@ -4,12 +4,13 @@ import { type Action, may, refusal } from "@/lib/auth/policy";
 import { type Gone, type NotAllowed, type NotFound, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Db, Tx } from "@/lib/db";
+import type { Use } from "@/lib/quotas/room-for";
 import { noWorld } from "@/lib/worlds/read-closed";
 import { reviewFirst } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
 import { saveHindrance } from "./article-rights";
 import { protectedRefusal, writesProtected } from "./protection";
-import { readGuarded } from "./read-guarded";
+import { type Guarded, holdGuarded, readGuarded } from "./read-guarded";
 import { protectionLevelOf } from "./read-protection";
 
 /** An article whose row the transaction holds: its head cannot move until the transaction ends. */
@@ -23,6 +24,8 @@ export type LockedArticle = {
   /** The title of the article that it was merged into; null: it was not. */
   readonly mergedInto: string | null;
   readonly world: WorldView;
+  /** What there was room for when it was held. */
+  readonly use: Use;
 };
 
 type Refused = NotFound | NotAllowed | Gone;
@@ -44,9 +47,8 @@ export async function lockArticle(
   action: Action,
   evenInTrash = false,
 ): Promise<Result<LockedArticle, Refused>> {
-  await tx.$queryRaw`SELECT a.id FROM "Article" a JOIN "World" w ON w.id = a."worldId"
-    WHERE w.slug = ${worldSlug} AND a.id = canonry_article_at(w.id, ${articleSlug}) FOR UPDATE OF a`;
-  return changeable(tx, by, { worldSlug, articleSlug, action, evenInTrash });
+  const guarded = await holdGuarded(tx, { ...by, worldSlug, articleSlug });
+  return changeable(tx, by, guarded, { worldSlug, action, evenInTrash });
 }
 
 /** An article as it was when somebody asked: its head may have moved since. */
@@ -56,7 +58,7 @@ export type ChangeableArticle = Pick<LockedArticle, "id" | "worldId" | "headNumb
  * The article, if `lockArticle` would let the actor through, without holding anything: for those who have to know before they read what
  * the actor sends. The action asks again. Failures: those of `lockArticle`.
  */
-export function mayChangeArticle(
+export async function mayChangeArticle(
   db: Db,
   by: Pick<ActionContext, "actor" | "now">,
   worldSlug: string,
@@ -64,24 +66,24 @@ export function mayChangeArticle(
   action: Action,
   evenInTrash = false,
 ): Promise<Result<ChangeableArticle, Refused>> {
-  return changeable(db, by, { worldSlug, articleSlug, action, evenInTrash });
+  const guarded = await readGuarded(db, { ...by, worldSlug, articleSlug });
+  return changeable(db, by, guarded, { worldSlug, action, evenInTrash });
 }
 
 type Attempt = {
   readonly worldSlug: string;
-  readonly articleSlug: string;
   readonly action: Action;
   readonly evenInTrash: boolean;
 };
 
 async function changeable(
   db: Db | Tx,
-  { actor, now }: Pick<ActionContext, "actor" | "now">,
-  { worldSlug, articleSlug, action, evenInTrash }: Attempt,
+  { actor }: Pick<ActionContext, "actor">,
+  guarded: Guarded | null,
+  { worldSlug, action, evenInTrash }: Attempt,
 ): Promise<Result<LockedArticle, Refused>> {
-  const guarded = await readGuarded(db, actor, worldSlug, articleSlug, now);
   if (!guarded) return failed(await noWorld(db, actor, worldSlug));
-  const { world, article, guards } = guarded;
+  const { world, article, guards, use } = guarded;
   if (!may(world.role, action)) return failed(refusal(action));
   if (!article) return failed(notFound("article"));
   const level = PROTECTED_ACTIONS.includes(action) ? guards.protection : "none";
@@ -91,7 +93,7 @@ async function changeable(
   if (article.isTemplate && NOT_OF_TEMPLATES.includes(action)) return failed(TEMPLATE);
   if (article.trashed && !evenInTrash)
     return failed(article.mergedInto === null ? TRASHED : merged(article.mergedInto));
-  return success({ ...article, worldId: world.id, world });
+  return success({ ...article, worldId: world.id, world, use });
 }
 
 /** What would bring a template among the articles, or say what is true of it. */

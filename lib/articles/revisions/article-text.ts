@@ -11,11 +11,16 @@ export async function keepArticleText(tx: Tx, key: RevisionKey, content: Revisio
   const { articleId, worldId, number } = key;
   const { title, doc } = content;
   const [aliases, tags] = [[...content.aliases], [...content.tags]];
+  const text = searchableText(doc);
+  // No upsert: it would make what is generated from the text, which takes longest, once for each of its two ways.
+  const kept = await tx.$executeRaw`
+    UPDATE "ArticleText" SET number = ${number}, title = ${title}, aliases = ${aliases}, tags = ${tags}, text = ${text}
+    WHERE "articleId" = ${articleId} AND number <= ${number}`;
+  if (kept > 0) return;
   await tx.$executeRaw`
-    INSERT INTO "ArticleText" AS kept ("articleId", "worldId", number, title, aliases, tags, text)
-    VALUES (${articleId}, ${worldId}, ${number}, ${title}, ${aliases}, ${tags}, ${searchableText(doc)})
-    ON CONFLICT ("articleId") DO UPDATE SET number = EXCLUDED.number, title = EXCLUDED.title, aliases = EXCLUDED.aliases,
-      tags = EXCLUDED.tags, text = EXCLUDED.text WHERE kept.number <= EXCLUDED.number`;
+    INSERT INTO "ArticleText" ("articleId", "worldId", number, title, aliases, tags, text)
+    SELECT ${articleId}, ${worldId}, ${number}, ${title}, ${aliases}, ${tags}, ${text}
+    WHERE NOT EXISTS (SELECT FROM "ArticleText" WHERE "articleId" = ${articleId})`;
 }
 
 /** The articles of which search has an older text than that of their head. */

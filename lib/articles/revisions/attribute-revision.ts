@@ -2,12 +2,12 @@ import { jsonChunks } from "@/lib/base/json-chunks";
 import type { Tx } from "@/lib/db";
 import { chooseSources, type FoundBlock } from "@/lib/document/attribution/choose-sources";
 import type { NodeJson } from "@/lib/document/model/json";
+import { Prisma } from "@/prisma/client/client";
 import type { StoredDocument } from "./kept-blocks";
-import { rebuildAttribution } from "./rebuild-attribution";
 import { attributeByGoneTask, attributeByHistoryTask } from "./revision-tasks";
 import { runTask } from "./run-task";
 
-/** A revision that is inserted: its text, and that of the one before it. */
+/** A revision that is about to be inserted: its text, and that of the one before it. */
 type Inserted = {
   readonly articleId: string;
   readonly number: number;
@@ -21,19 +21,20 @@ const ROWS = 2_000;
 const CHUNK = 500;
 
 /**
- * Finds who brought the words of a new revision in, and keeps it for each block that the article has not held before: what did
- * not change costs nothing, however long the history is. Where the history was never attributed, all of it is.
+ * Finds who brought the words of a new revision in, and returns what keeps it (for `writeTogether`), for each block that the article has not
+ * held before: what did not change costs nothing, however long the history is. Null where the history was never attributed: all of it is to
+ * be, when the revision is in it.
  */
-export async function attributeRevision(tx: Tx, revision: Inserted): Promise<void> {
+export async function attributeRevision(tx: Tx, revision: Inserted): Promise<readonly Prisma.Sql[] | null> {
   const { articleId, number } = revision;
   const before = revision.before?.blocks ?? [];
   const [now, held] = [new Set(revision.now.blocks), new Set(before)];
   const came = [...now].filter((block) => !held.has(block));
   const went = [...held].filter((block) => !now.has(block));
   const known = held.size === 0 ? NONE : await originsAmong(tx, articleId, [...came, ...went, ...before.slice(0, 1)]);
-  if ([...went, ...before.slice(0, 1)].some((block) => !known.has(block))) return rebuildAttribution(tx, articleId);
+  if ([...went, ...before.slice(0, 1)].some((block) => !known.has(block))) return null;
   const ids = came.filter((block) => !known.has(block));
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
   const fresh = JSON.stringify(nodesOf(revision.now, ids));
   const gone = revision.before ? goneBlocks(revision.before, went, known) : [];
   const step = { fresh, gone, revision: number, salt: articleId };
@@ -41,8 +42,8 @@ export async function attributeRevision(tx: Tx, revision: Inserted): Promise<voi
   const { known: partly, wanted } = await runTask(attributeByGoneTask, step, size);
   const found = wanted.length > 0 ? await findInHistory(tx, articleId, now, wanted) : [];
   const rest = { ...step, known: partly, found, ids: ids.map(String) };
-  for (const rows of await runTask(attributeByHistoryTask, rest, size))
-    await insertOrigins(tx, articleId, number, rows);
+  const texts = await runTask(attributeByHistoryTask, rest, size);
+  return texts.map((rows) => insertOrigins(articleId, number, rows));
 }
 
 /** The origins of blocks, packed. */
@@ -62,8 +63,8 @@ function goneBlocks(before: StoredDocument, went: readonly bigint[], known: Orig
   return jsonChunks(blocks, CHUNK);
 }
 
-async function insertOrigins(tx: Tx, articleId: string, since: number, rows: string): Promise<void> {
-  await tx.$executeRaw`
+function insertOrigins(articleId: string, since: number, rows: string): Prisma.Sql {
+  return Prisma.sql`
     INSERT INTO "BlockOrigin" ("articleId", "blockId", since, origins, fingerprints)
     SELECT ${articleId}, "blockId", ${since}, origins, fingerprints
     FROM jsonb_to_recordset(${rows}::jsonb) AS row ("blockId" bigint, origins int[], fingerprints int[])`;

@@ -16,6 +16,7 @@ export type Graded = {
  * and not in places that repeat the words without being where they went (see `candidates`).
  */
 export async function gradeCitations<C extends Quoted>(tx: Db | Tx, citations: readonly C[]): Promise<(C & Graded)[]> {
+  if (citations.length === 0) return [];
   const versions = await newestVersions(tx, [...new Set(citations.map((citation) => citation.sourceId))]);
   const cited = await citedPassages(tx, [...versions.values()], citations);
   const read = readOnce(tx);

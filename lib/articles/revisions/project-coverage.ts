@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db";
-import { type CoverageCounts, SENTENCE_STATUSES } from "@/lib/document/claims/coverage";
+import type { CoverageCounts } from "@/lib/document/claims/coverage";
 import type { DocJson } from "@/lib/document/model/json";
+import { Prisma } from "@/prisma/client/client";
 import { deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
 
@@ -9,21 +10,17 @@ export async function keepCoverage(tx: Tx, articleId: string, counts: CoverageCo
   await tx.articleCoverage.upsert({ where: { articleId }, create: { articleId, ...counts }, update: counts });
 }
 
-/** Adds to the counts what a change of the text to `doc` brought; all of it is counted where nothing was counted yet. */
-export async function projectCoverage(tx: Tx, articleId: string, doc: DocJson, added: CoverageCounts): Promise<void> {
-  if (SENTENCE_STATUSES.every((status) => added[status] === 0)) return;
-  const { contradicted, uncited, departs, invention, sourced } = added;
-  const { count } = await tx.articleCoverage.updateMany({
-    where: { articleId },
-    data: {
-      contradicted: { increment: contradicted },
-      uncited: { increment: uncited },
-      departs: { increment: departs },
-      invention: { increment: invention },
-      sourced: { increment: sourced },
-    },
-  });
-  if (count > 0) return;
+/** Counts all sentences of an article's text, where nothing was counted yet. */
+export async function countCoverageOf(tx: Tx, articleId: string, doc: DocJson): Promise<void> {
   const json = JSON.stringify(doc);
   await keepCoverage(tx, articleId, (await runTask(deriveTask, json, json.length)).coverage);
+}
+
+/** What adds to the counts of an article (for `writeTogether`); it writes no row where nothing was counted yet. */
+export function addToCoverage(articleId: string, added: CoverageCounts): Prisma.Sql {
+  const { contradicted, uncited, departs, invention, sourced } = added;
+  return Prisma.sql`
+    UPDATE "ArticleCoverage" SET contradicted = contradicted + ${contradicted}, uncited = uncited + ${uncited},
+      departs = departs + ${departs}, invention = invention + ${invention}, sourced = sourced + ${sourced}
+    WHERE "articleId" = ${articleId}`;
 }

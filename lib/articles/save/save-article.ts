@@ -3,11 +3,12 @@ import { revisionAt } from "@/lib/articles/revisions/read";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { Failure } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
-import { inOneTransaction, type Tx } from "@/lib/db";
+import { inOneTransaction } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
 import { documentOfInput } from "./document-of-input";
 import type { articleSave } from "./input";
 import type { MergeConflict } from "./merge-onto-head";
-import { type Written, writeRevision } from "./write-revision";
+import { type RevisionInput, type Written, writeRevision } from "./write-revision";
 
 /** The longest that a save may take, in ms: 20,000 paragraphs take three seconds, and ten times as long where much else is done. */
 export const SAVE_MS = 60_000;
@@ -27,9 +28,9 @@ export async function saveArticle(
   articleSlug: string,
   input: z.infer<typeof articleSave>,
 ): Promise<Result<Saved, Failure | MergeConflict>> {
-  const saved = await saveRevision(context, worldSlug, articleSlug, input, async (tx, { articleId }) => {
-    await tx.draft.deleteMany({ where: { userId: context.actor.userId, articleId } });
-  });
+  const saved = await saveRevision(context, worldSlug, articleSlug, input, (articleId) => [
+    Prisma.sql`DELETE FROM "Draft" WHERE "userId" = ${context.actor.userId} AND "articleId" = ${articleId}`,
+  ]);
   if (!saved.ok) return saved;
   const { articleId: _, ...told } = saved.value;
   return success(told);
@@ -37,14 +38,14 @@ export async function saveArticle(
 
 /**
  * Writes a revision as `writeRevision` does, as an action of its own: the text is read, and only then is a transaction opened, in which the
- * policy is asked and `afterwards` belongs to the save. Whoever takes large texts from people asks the policy before, too, as the endpoint does. Drafts stay.
+ * policy is asked and what is written `alongside` belongs to the save. Whoever takes large texts from people asks the policy before, too, as the endpoint does. Drafts stay.
  */
 export async function saveRevision(
   context: ActionContext,
   worldSlug: string,
   articleSlug: string,
   { doc, markdown, ...fields }: z.infer<typeof articleSave>,
-  afterwards: (tx: Tx, written: Written) => Promise<void> = async () => {},
+  alongside?: NonNullable<RevisionInput["alongside"]>,
 ): Promise<Result<Written, Failure | MergeConflict>> {
   // Revisions never change: the one that was edited is read before anything is held.
   const seen = await revisionAt(context.db, worldSlug, articleSlug, fields.baseRevision);
@@ -52,16 +53,14 @@ export async function saveRevision(
   if (!read.ok) return read;
   return inOneTransaction(
     context.db,
-    async (tx) => {
-      const written = await writeRevision(tx, context, worldSlug, articleSlug, {
+    (tx) =>
+      writeRevision(tx, context, worldSlug, articleSlug, {
         ...fields,
         doc: read.value,
         isMarkdown: markdown !== undefined,
         seen,
-      });
-      if (written.ok) await afterwards(tx, written.value);
-      return written;
-    },
+        ...(alongside ? { alongside } : {}),
+      }),
     { timeout: SAVE_MS },
   );
 }

@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import type { ArticleId } from "@/lib/articles/article";
 import { type LockedArticle, lockArticle } from "@/lib/articles/protection/lock-article";
+import { advanceArticle } from "@/lib/articles/revisions/advance-article";
 import { sameContent } from "@/lib/articles/revisions/changes-between";
 import { changesBetween } from "@/lib/articles/revisions/compare-for-save";
-import { insertRevision } from "@/lib/articles/revisions/insert-revision";
 import { largeRemovalMessage, removesMost } from "@/lib/articles/revisions/large-removal";
-import { projectChange } from "@/lib/articles/revisions/project-change";
 import {
   blocksOfRevision,
   type FoundRevision,
@@ -13,6 +12,7 @@ import {
   storedRevisions,
 } from "@/lib/articles/revisions/read";
 import type { RevisionContent } from "@/lib/articles/revisions/revision";
+import { writeTogether } from "@/lib/articles/revisions/write-together";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, type Invalid, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
@@ -21,7 +21,8 @@ import { type LostClaim, lostClaims } from "@/lib/document/claims/lost-claims";
 import { carryClaims } from "@/lib/document/merge/carry-claims";
 import type { DocJson } from "@/lib/document/model/json";
 import { plainText } from "@/lib/document/model/text";
-import { roomFor } from "@/lib/quotas/room-for";
+import { roomWithin } from "@/lib/quotas/room-for";
+import type { Prisma } from "@/prisma/client/client";
 import { checkEvidence } from "./check-evidence";
 import type { articleSave } from "./input";
 import { type MergeConflict, mergeOntoHead } from "./merge-onto-head";
@@ -44,6 +45,8 @@ export type RevisionInput = Omit<z.infer<typeof articleSave>, "doc" | "markdown"
   readonly isMarkdown?: boolean;
   /** The base, for whoever has read it already; null: there is none. */
   readonly seen?: FoundRevision | null;
+  /** What belongs to the save besides: it is written in the same round trip, in any case but a failure (see `writeTogether`). */
+  readonly alongside?: (articleId: ArticleId) => readonly Prisma.Sql[];
 };
 
 /** Who writes, and when: an action inside a transaction that is open already. */
@@ -65,7 +68,7 @@ export async function writeRevision(
   const locked = await lockArticle(tx, writer, worldSlug, articleSlug, "writeArticle");
   if (!locked.ok) return locked;
   const article = locked.value;
-  const room = await roomFor(tx, writer.actor, article.worldId, 0);
+  const room = roomWithin(article.use, writer.actor, 0);
   if (!room.ok) return room;
   const stored = await baseAndHead(tx, article, input);
   const [base, { content: head, blocks: headBlocks }] = [
@@ -88,7 +91,9 @@ export async function writeRevision(
   const unasked = confirmLargeRemoval ? null : unaskedRemoval(head, content);
   if (unasked) return failed(unasked);
   const by = { authorId: writer.actor.userId, now: writer.now };
-  const revision = await addRevision(tx, by, { article, head, headBlocks, content, baseRevision, summary });
+  const alongside = input.alongside?.(article.id) ?? [];
+  const addition = { article, head, headBlocks, content, baseRevision, summary, alongside };
+  const revision = await addRevision(tx, by, addition);
   const isMerged = article.headNumber !== input.baseRevision;
   const gone = isMerged ? lostClaims([head.doc, mine.doc], content.doc) : [];
   const claimsLost = [
@@ -153,18 +158,23 @@ type Addition = {
   readonly undoes?: number[];
   /** The revision that it brings back. */
   readonly restores?: number;
+  /** What is written with it, also where nothing changes (see `writeTogether`). */
+  readonly alongside?: readonly Prisma.Sql[];
 };
 
 /** Adds a revision to an article, after the policy was asked, and returns its number; the head's where nothing changes. */
 export async function addRevision(
   tx: Tx,
   { authorId, now }: { readonly authorId: string; readonly now: Date },
-  { article, head, headBlocks, content, baseRevision, summary, ...says }: Addition,
+  { article, head, headBlocks, content, baseRevision, summary, alongside = [], ...says }: Addition,
 ): Promise<number> {
-  if (sameContent(head, content)) return article.headNumber;
+  if (sameContent(head, content)) {
+    await writeTogether(tx, alongside);
+    return article.headNumber;
+  }
   const number = article.headNumber + 1;
   const blocks = headBlocks ?? (await blocksOfRevision(tx, article.id, article.headNumber));
-  await insertRevision(tx, {
+  const revision = {
     worldId: article.worldId,
     articleId: article.id,
     number,
@@ -176,7 +186,7 @@ export async function addRevision(
     ...says,
     ...(await changesBetween(head, content)),
     ...(baseRevision === article.headNumber ? {} : { mergedFrom: baseRevision }),
-  });
-  await projectChange(tx, { article, number, at: now, before: head, after: content });
+  };
+  await advanceArticle(tx, revision, head, alongside);
   return number;
 }

@@ -5,6 +5,7 @@ import { saveRevision } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { Prisma } from "@/prisma/client/client";
 import type { sourcingSave } from "./input";
 import { decisionsOf } from "./read";
 import { groundedBy, type LeftDecision, sourcingSummary } from "./sourcing";
@@ -39,11 +40,10 @@ export async function saveSourcing(
   const settled = [...linked, ...invented];
   if (settled.length === 0) return failed(nothingToSave(left));
   const input = { baseRevision, doc: grounded.doc, summary: summary || sourcingSummary(grounded) };
-  const saved = await saveRevision(context, worldSlug, articleSlug, input, async (tx) => {
-    await tx.sentenceDecision.deleteMany({
-      where: { userId: context.actor.userId, articleId, sentence: { in: settled } },
-    });
-  });
+  const saved = await saveRevision(context, worldSlug, articleSlug, input, () => [
+    Prisma.sql`DELETE FROM "SentenceDecision"
+      WHERE "userId" = ${context.actor.userId} AND "articleId" = ${articleId} AND sentence = ANY(${settled}::text[])`,
+  ]);
   if (saved.ok)
     return success({ revision: saved.value.revision, linked: linked.length, invented: invented.length, left });
   return failed(saved.failure.kind === "mergeConflict" ? savedMeanwhile() : saved.failure);

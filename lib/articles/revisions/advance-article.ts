@@ -4,19 +4,22 @@ import { type CoverageCounts, SENTENCE_STATUSES } from "@/lib/document/claims/co
 import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { type DocJson, type NodeJson, sameJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
+import { Prisma } from "@/prisma/client/client";
 import { keepArticleNames } from "./article-names";
 import { keepArticleText } from "./article-text";
 import { textsFollow } from "./follow-texts";
+import { type NewRevision, statementsFor } from "./insert-revision";
 import { type ChangedBlocks, changedBlocks } from "./kept-blocks";
 import { linkRows } from "./link-rows";
 import { type PlacedClaim, projectClaims } from "./project-claims";
-import { projectCoverage } from "./project-coverage";
+import { addToCoverage, countCoverageOf } from "./project-coverage";
 import { projectFacts } from "./project-facts";
 import { projectFiles } from "./project-files";
 import { type RevisionContent, sameFields } from "./revision";
 import { type Derived, deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
 import { claimStandings, standingDecisions } from "./standing-decisions";
+import { writeTogether } from "./write-together";
 
 /** An article's new head: its number and time, what it keeps, and what the head before it kept. */
 type NewHead = {
@@ -28,19 +31,36 @@ type NewHead = {
 };
 
 /**
- * Moves an article to its new head and makes what is derived from it follow, by what changed alone: the work and the rows written
- * are in proportion to the blocks that came and went. It comes to what `projectArticle` makes of the whole; that is tested.
+ * Adds a revision to an article whose row the caller holds, moves the article to it, and makes what is derived from the head follow, by what
+ * changed alone: the work and the rows written are in proportion to the blocks that came and went. It comes to what `projectArticle`
+ * makes of the whole; that is tested. `before` is what the head until now kept. `alongside` is written in the same round trip as the
+ * revision (see `writeTogether`).
  */
-export async function projectChange(tx: Tx, head: NewHead): Promise<void> {
-  const { before, after } = head;
+export async function advanceArticle(
+  tx: Tx,
+  revision: NewRevision,
+  before: RevisionContent,
+  alongside: readonly Prisma.Sql[] = [],
+): Promise<void> {
+  const { articleId, worldId, number, at, content: after } = revision;
+  const head = { article: { id: articleId, worldId }, number, at, before, after };
   const changed = changedBlocks(before.doc, after.doc);
   const [gone, came] = [await derivedFrom(changed.gone), await derivedFrom(changed.came)];
-  await updateArticle(tx, head, came.wordCount - gone.wordCount);
+  const counts = differences(gone.coverage, came.coverage);
+  const isCounted = SENTENCE_STATUSES.some((status) => counts[status] !== 0);
+  const { statements, attribute } = await statementsFor(tx, revision);
+  const [, covered] = await writeTogether(tx, [
+    updateArticle(head, came.wordCount - gone.wordCount),
+    ...(isCounted ? [addToCoverage(articleId, counts)] : []),
+    ...alongside,
+    ...statements,
+  ]);
+  await attribute();
+  if (isCounted && covered === 0) await countCoverageOf(tx, articleId, after.doc);
   await projectLinks(tx, head);
   await projectChangedFiles(tx, head);
   // A change in a fact box is another box: its rows are read together.
   if (!sameJson(gone.facts, came.facts)) await projectFacts(tx, head.article.id, came.facts);
-  await projectCoverage(tx, head.article.id, after.doc, differences(gone.coverage, came.coverage));
   await projectChangedClaims(tx, head, changed);
   if (!sameFields(before, after)) await keepArticleNames(tx, head.article.id, after);
   await projectText(tx, head);
@@ -62,21 +82,13 @@ function differences(before: CoverageCounts, after: CoverageCounts): CoverageCou
   return Object.fromEntries(entries) as CoverageCounts;
 }
 
-async function updateArticle(tx: Tx, { article, number, at, after }: NewHead, words: number): Promise<void> {
+/** Title and other names are left alone where they stay: what is generated from them would be made anew. */
+function updateArticle({ article, number, at, before, after }: NewHead, words: number): Prisma.Sql {
   const { title, kind, tags, aliases } = after;
-  await tx.article.update({
-    select: { id: true },
-    where: { id: article.id },
-    data: {
-      headNumber: number,
-      changedAt: at,
-      title,
-      kind,
-      tags: [...tags],
-      aliases: [...aliases],
-      wordCount: { increment: words },
-    },
-  });
+  const fields = Prisma.sql`, title = ${title}, kind = ${kind}, tags = ${[...tags]}, aliases = ${[...aliases]}`;
+  return Prisma.sql`
+    UPDATE "Article" SET "headNumber" = ${number}, "changedAt" = ${at}, "wordCount" = "wordCount" + ${words}
+      ${sameFields(before, after) ? Prisma.empty : fields} WHERE id = ${article.id}`;
 }
 
 async function projectLinks(tx: Tx, { article: { id: articleId }, before, after }: NewHead): Promise<void> {
