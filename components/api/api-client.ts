@@ -1,6 +1,7 @@
 import type { Method } from "@/lib/api/endpoint-input";
 import type { Issue } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
 import type { PathOf, RequestOf, ResponseOf } from "./calls";
 
 /** Longer than this without an answer, ms, and the network counts as gone; a save of a long article on a slow line fits. */
@@ -45,6 +46,7 @@ export async function callApi<M extends Method, P extends PathOf<M>>(
 }
 
 async function send<T>(method: Method, address: string, body: unknown, options: CallOptions): Answer<T> {
+  const t = viewerMessages();
   const { idempotencyKey, keepalive = false } = options;
   try {
     const response = await fetch(address, {
@@ -61,7 +63,7 @@ async function send<T>(method: Method, address: string, body: unknown, options: 
     });
     return await answerOf<T>(response);
   } catch {
-    return failed({ kind: "offline", detail: "The server cannot be reached.", issues: [], body: {} });
+    return failed({ kind: "offline", detail: t("theServerCannotBeReached"), issues: [], body: {} });
   }
 }
 
@@ -87,8 +89,9 @@ async function answerOf<T>(response: Response): Promise<Result<T, ApiFailure>> {
 }
 
 function failureOf(status: number, answer: unknown): ApiFailure {
+  const t = viewerMessages();
   const body = typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>) : {};
   const kind = KINDS.find((each) => each === body.kind) ?? (status === 401 ? "unauthenticated" : "broken");
-  const detail = typeof body.detail === "string" ? body.detail : `The server reported an error (${status}).`;
+  const detail = typeof body.detail === "string" ? body.detail : t("theServerReportedAnErrorStatus", { status });
   return { kind, detail, issues: Array.isArray(body.errors) ? (body.errors as Issue[]) : [], body };
 }

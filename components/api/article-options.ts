@@ -1,10 +1,11 @@
 import type { Option } from "@/components/ui/option";
-import { countLabel } from "@/lib/base/count-label";
 import { slugOf } from "@/lib/document/model/slug";
+import { linkOptionsMessages } from "@/lib/language/subjects/link-options";
 import { findArticles, suggestLinks } from "./world-api";
 
 /** The articles that are called like that, by their titles or other names; at the end, what is still to be written under it. */
 export async function articleOptions(world: string, query: string, signal: AbortSignal): Promise<readonly Option[]> {
+  const t = linkOptionsMessages();
   if (query.trim() === "") return articlesFound(world, query, signal);
   const [answer, byText] = await Promise.all([suggestLinks(world, query, signal), articlesFound(world, query, signal)]);
   if (!answer.ok) throw new Error(answer.failure.detail);
@@ -15,9 +16,7 @@ export async function articleOptions(world: string, query: string, signal: Abort
   const slug = slugOf(query);
   const isThere =
     slug === "" || [...found, ...unwritten].some(({ value, label }) => value === slug || slugOf(label) === slug);
-  const begun = isThere
-    ? []
-    : [{ value: slug, label: query.trim(), hint: "Not written yet: the link will start a new article" }];
+  const begun = isThere ? [] : [{ value: slug, label: query.trim(), hint: t("notWrittenYetTheLinkWill") }];
   return [...found, ...unwritten, ...begun].map(({ value, label, hint }) => ({
     value,
     label,
@@ -38,11 +37,12 @@ const SHOWN = 8;
 type Suggestion = Extract<Awaited<ReturnType<typeof suggestLinks>>, { ok: true }>["value"]["items"][number];
 
 function optionOf({ slug, title, name, kind, waiting }: Suggestion) {
+  const t = linkOptionsMessages();
   const hint =
     kind === null
-      ? `Not written yet: ${countLabel(waiting, "article")} already ${waiting === 1 ? "links" : "link"} to it`
+      ? t("notWrittenYetWaitingArticleAlready", { waiting })
       : name === title
         ? kind
-        : `another name of ${title}`;
+        : t("anotherNameOfTitle", { title });
   return { value: slug, label: name, hint, waits: kind === null };
 }

@@ -1,26 +1,26 @@
 import type { z } from "zod";
-import { type Issue, SIGNED_OUT } from "@/lib/base/failure";
+import type { Issue } from "@/lib/base/failure";
+import { viewerMessages } from "@/lib/language/subjects/viewer";
+import { said } from "@/lib/language/translator";
 
 /** Why nothing was done: in words, and of which kind, where the screen offers a way out of it. */
 export type Refusal = { readonly kind: string; readonly detail: string };
 
 /** The server was not heard of. */
-export const UNREACHABLE: Refusal = {
-  kind: "unreachable",
-  detail: "The server could not be reached. Your text is still here; try again.",
-};
+export const UNREACHABLE: Refusal = said(
+  viewerMessages,
+  { detail: "theServerCouldNotBeReached" },
+  { kind: "unreachable" },
+);
 
 /** The server answered, but not with what was expected of it. */
-export const BROKEN: Refusal = {
-  kind: "broken",
-  detail: "The server reported an error. Your text is still here; try again in a moment.",
-};
+export const BROKEN: Refusal = said(viewerMessages, { detail: "theServerReportedAnErrorYour" }, { kind: "broken" });
 
 /** The page is of an older build than the server. */
-export const OUTDATED: Refusal = {
-  kind: "outdated",
-  detail: "The site was updated since you opened this page. Copy your text, reload the page, and send it again.",
-};
+export const OUTDATED: Refusal = said(viewerMessages, { detail: "theSiteWasUpdatedSinceYou" }, { kind: "outdated" });
+
+/** Who was signed in when the page was opened is so no more. */
+const SIGNED_OUT_HERE: Refusal = said(viewerMessages, { detail: "youHaveBeenSignedOut" }, { kind: "signedOut" });
 
 /** Why a write came to nothing, with what is wrong where. */
 export type Failing = Refusal & { readonly issues?: readonly Issue[] };
@@ -33,13 +33,14 @@ export function refusalOf({ kind, detail, issues = [] }: Failing): Refusal {
 
 /** What zod finds wrong with an input, as a failure. */
 export function misread(error: z.ZodError): Failing {
+  const t = viewerMessages();
   const issues = error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-  return { kind: "invalid", detail: "The input is not valid.", issues };
+  return { kind: "invalid", detail: t("theInputIsNotValid"), issues };
 }
 
 /** A failure of the API in the words that the screen has for it. */
 export function refusalOfCall({ kind, detail }: Refusal): Refusal {
   if (kind === "offline") return UNREACHABLE;
   if (kind === "broken") return BROKEN;
-  return kind === "unauthenticated" ? SIGNED_OUT : { kind, detail };
+  return kind === "unauthenticated" ? SIGNED_OUT_HERE : { kind, detail };
 }

@@ -1,5 +1,6 @@
 import { failed, success } from "@/lib/base/result";
 import { MAX_ASKED } from "@/lib/evidence/suggestions/suggestion";
+import { linkOptionsMessages } from "@/lib/language/subjects/link-options";
 import { type Answer, type CallOptions, callApi } from "./api-client";
 import type { ResponseOf } from "./calls";
 import type { Snapshot } from "./content";
@@ -121,12 +122,13 @@ export function changePart(world: string, { number, part: id }: ProposalTarget, 
 
 /** An article of a proposal, as the editor needs an article. */
 export async function loadPart(world: string, { number, part: id }: ProposalTarget): Answer<ArticleAnswer> {
+  const t = linkOptionsMessages();
   const params = { world, number: String(number) };
   const proposal = await callApi("get", "/worlds/{world}/proposals/{number}", { params });
   if (!proposal.ok) return proposal;
   const found = proposal.value.parts.find((each) => each.id === id);
   if (!found) {
-    const detail = "This article is no longer part of the proposal.";
+    const detail = t("thisArticleIsNoLongerPart");
     return failed({ kind: "notFound", detail, issues: [], body: {} });
   }
   return success({ ...found, slug: found.article ?? "", revision: found.baseRevision, claims: [] });

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { type MathElement, mathmlOf } from "@/lib/document/formula/mathml";
 import type { NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
+import { articleMessages } from "@/lib/language/subjects/article";
 
 /** Draws the node of a formula. */
 export type DrawFormula = (node: NodeJson) => ReactNode;
@@ -14,11 +15,12 @@ const MAX_DRAWN = 50_000;
  * the server, or loaded when a formula is edited.
  */
 export function formulaDrawing(): DrawFormula {
+  const t = articleMessages();
   let left = MAX_DRAWN;
   return (node) => {
     const tex = texOf(node);
     left -= tex.length;
-    if (left < 0) return <FormulaSource tex={tex} reason="The text has too many formulas to draw them all." />;
+    if (left < 0) return <FormulaSource tex={tex} reason={t("theTextHasTooManyFormulas")} />;
     return <Formula tex={tex} isDisplay={node.type === "formulaBlock"} />;
   };
 }
@@ -35,9 +37,10 @@ export function texOf(node: NodeJson): string {
 }
 
 function FormulaSource({ tex, reason }: { tex: string; reason: string }): ReactNode {
+  const t = articleMessages();
   return (
     <>
-      <code>{tex}</code> <small>(This formula cannot be drawn: {reason})</small>
+      <code>{tex}</code> <small>{t("thisFormulaCannotBeDrawnReason", { reason })}</small>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { numberLabel } from "@/lib/language/numbers";
+import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { sourcesToolsMessages } from "@/lib/language/subjects/sources-tools";
 import { said } from "@/lib/language/translator";
 import type { SourceKind } from "@/lib/sources/passage";
@@ -16,6 +17,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 
 /** How large a source is: "34 posts, 128 passages"; a reference has no posts. */
 export function sizeLabel({ posts, passages }: { readonly posts: number; readonly passages: number }): string {
-  const held = countWords(passages, "passage");
-  return posts === 0 ? held : `${countWords(posts, "post")}, ${held}`;
+  const t = sourcesMessages();
+  const held = t("passagesPassage", { passages });
+  return posts === 0 ? held : t("postsPostHeld", { posts, held });
 }

@@ -3,7 +3,7 @@ import { BookText, MessagesSquare } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { type SourceView, sourcePath } from "@/lib/sources/source";
-import { countWords, SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
+import { SOURCE_KIND_LABELS, sizeLabel } from "./source-labels";
 import styles from "./source-list.module.css";
 
 type SourceListProps = {
@@ -45,7 +45,7 @@ export function SourceList({ worldSlug, sources, citations }: SourceListProps) {
                 t("notCitedYet")
               ) : (
                 <>
-                  {t("cited2")} {countWords(cited, "time")}
+                  {t("cited2")} {t("citedTime", { cited })}
                 </>
               )}
             </p>

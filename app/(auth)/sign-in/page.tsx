@@ -15,6 +15,7 @@ import { currentViewer } from "@/lib/auth/session-actor";
 import { textInQuery } from "@/lib/base/page-query";
 import { MAX_GOAL, returnPath, safeRedirect } from "@/lib/base/safe-redirect";
 import { authMessages } from "@/lib/language/subjects/auth";
+import { said } from "@/lib/language/translator";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { signInAction } from "./actions";
 
@@ -24,20 +25,14 @@ export function generateMetadata(): Metadata {
 }
 
 /** Why a provider's visitor was sent back, by the code that next-auth or we put into the address. */
-const REASONS = new Map([
-  [
-    "EmailNotVerified",
-    "The provider has not verified your e-mail address. Verify it there, or sign in with a password.",
-  ],
-  ["SignUpClosed", "Sign-up here is by invitation. Ask a member of a world for an invitation link."],
-  ["AccountSuspended", "This account is suspended. Ask whoever runs this site why."],
-  [
-    "OAuthAccountNotLinked",
-    "That account is already linked to another account here. Sign in with it, or unlink it first.",
-  ],
-  ["OAuthCallback", "The provider refused the sign-in, or you cancelled it."],
-  ["AccessDenied", "The provider refused the sign-in, or you cancelled it."],
-]);
+const REASONS: Readonly<Record<string, string>> = said(authMessages, {
+  EmailNotVerified: "theProviderHasNotVerifiedYour",
+  SignUpClosed: "signUpHereIsByInvitation2",
+  AccountSuspended: "thisAccountIsSuspendedAskWhoever",
+  OAuthAccountNotLinked: "thatAccountIsAlreadyLinkedTo",
+  OAuthCallback: "theProviderRefusedTheSignIn",
+  AccessDenied: "theProviderRefusedTheSignIn",
+});
 
 const shape = z.object({ callbackUrl: textInQuery("", MAX_GOAL), error: textInQuery() });
 
@@ -53,7 +48,7 @@ export default async function SignIn({ searchParams }: { searchParams: SearchPar
         <div className={styles.form}>
           {error && (
             <Callout tone="error" title={t("notSignedIn")} live>
-              {REASONS.get(error) ?? t("signingInThroughTheProviderDid")}
+              {(Object.hasOwn(REASONS, error) ? REASONS[error] : undefined) ?? t("signingInThroughTheProviderDid")}
             </Callout>
           )}
           <SignInForm action={signInAction} callbackUrl={goal} />

@@ -12,11 +12,13 @@ import { db } from "@/lib/db";
 import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { linksOf } from "@/lib/document/model/link";
 import { shownFiles } from "@/lib/files/read";
+import { articleMessages } from "@/lib/language/subjects/article";
 import type { WorldView } from "@/lib/worlds/world";
 import { IfWriter } from "./if-may";
 
 /** What a world says first: the text of the article that it chose. Its sources stand on the article's own page. */
 export async function StartPage({ world, article }: { world: WorldView; article: StartArticle }) {
+  const t = articleMessages();
   const content = await revisionContent(db, article.id, article.revision);
   if (!content) return null;
   const { doc } = content;
@@ -34,10 +36,10 @@ export async function StartPage({ world, article }: { world: WorldView; article:
     <section className={styles.start} aria-label={article.title}>
       <DocumentView doc={doc} context={context} />
       <p className={styles.all}>
-        <RouteLink href={path}>{article.title}: sources, history, discussion</RouteLink>
+        <RouteLink href={path}>{t("titleSourcesHistoryDiscussion", { title: article.title })}</RouteLink>
         <IfWriter worldSlug={world.slug} room="never">
           {" · "}
-          <RouteLink href={`${path}/edit`}>Edit this page</RouteLink>
+          <RouteLink href={`${path}/edit`}>{t("editThisPage")}</RouteLink>
         </IfWriter>
       </p>
     </section>

@@ -4,17 +4,19 @@ import { RouteLink } from "@/components/ui/route-link";
 import type { WatchesOfWorld } from "@/lib/activity/watching/read-watches";
 import type { WatchedKind, WatchView } from "@/lib/activity/watching/watch";
 import { watchedPath } from "@/lib/activity/watching/watched-path";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { said } from "@/lib/language/translator";
 import { StopWatching } from "./stop-watching";
 import styles from "./watch-list.module.css";
 
 /** What each kind is called beside its title, and why it is there where nobody asked for it. */
-const KINDS: Readonly<Record<WatchedKind, readonly [name: string, byItself: string]>> = {
-  article: ["Article", "because you wrote in it"],
-  claim: ["Claim", ""],
-  tag: ["Tag", ""],
-  source: ["Source", ""],
-  discussion: ["Discussion", "because you take part in it"],
-  world: ["Everything in this world", ""],
+const KINDS: Readonly<Record<WatchedKind, { readonly name: string; readonly byItself?: string }>> = {
+  article: said(worldsMessages, { name: "article2", byItself: "articleBecauseYouWroteInIt" }),
+  claim: said(worldsMessages, { name: "claim2" }),
+  tag: said(worldsMessages, { name: "tag" }),
+  source: said(worldsMessages, { name: "source2" }),
+  discussion: said(worldsMessages, { name: "discussion", byItself: "discussionBecauseYouTakePartIn" }),
+  world: said(worldsMessages, { name: "everythingInThisWorld" }),
 };
 
 type WatchListProps = {
@@ -24,8 +26,9 @@ type WatchListProps = {
 
 /** All that somebody watches, by world, each with the way to it and the way to end it. */
 export function WatchList({ worlds, watch }: WatchListProps) {
+  const t = worldsMessages();
   return worlds.map(({ world, watches }) => (
-    <section key={world.slug} className={styles.world} aria-label={`What you watch in ${world.title}`}>
+    <section key={world.slug} className={styles.world} aria-label={t("whatYouWatchInTitle", { title: world.title })}>
       <h3>{world.title}</h3>
       <ul className={rows.rows}>
         {watches.map((each) => (
@@ -43,6 +46,5 @@ export function WatchList({ worlds, watch }: WatchListProps) {
 }
 
 function whatItIs({ kind, byItself }: WatchView): string {
-  const [name, because] = KINDS[kind];
-  return byItself && because ? `${name}, ${because}` : name;
+  return (byItself ? KINDS[kind].byItself : undefined) ?? KINDS[kind].name;
 }

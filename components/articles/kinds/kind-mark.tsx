@@ -1,5 +1,6 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { kindLabel } from "@/lib/articles/revisions/kind-label";
+import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./kind-mark.module.css";
 import { KIND_OUTLINES, shapePath } from "./kind-shape";
 
@@ -14,8 +15,9 @@ export function KindMark({ kind }: { kind: ArticleKind }) {
 
 /** What the marks of a picture stand for. */
 export function KindKey({ kinds }: { kinds: readonly ArticleKind[] }) {
+  const t = listsMessages();
   return (
-    <ul className={styles.key} aria-label="Kinds of articles">
+    <ul className={styles.key} aria-label={t("kindsOfArticles")}>
       {kinds.map((kind) => (
         <li key={kind}>
           <KindMark kind={kind} /> {kindLabel(kind)}

@@ -65,7 +65,7 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
         </MenuLink>
         {!trashed && (
           <MenuLink href={graphAround(path)} icon={<Waypoints aria-hidden="true" />}>
-            Graph around it
+            {t("graphAroundIt")}
           </MenuLink>
         )}
         {!trashed && (
@@ -185,6 +185,7 @@ function Administration({ actions, ask }: AdministrationProps) {
 
 /** Has readers of the world see the article first, or no longer. */
 function StartItem({ actions }: { actions: ArticleActions }) {
+  const t = articleToolsMessages();
   const access = useArticleAccess();
   const startPage = access?.template ? null : (access?.startPage ?? null);
   const say = useToast();
@@ -192,13 +193,13 @@ function StartItem({ actions }: { actions: ArticleActions }) {
   if (startPage === null) return null;
   async function turn(): Promise<void> {
     const refusal = await attempted(() => actions.startPage({ chosen: !startPage }));
-    if (refusal) sayRefusal("Start page not changed", refusal);
-    else if (startPage) say({ title: "The world has no start page any more" });
-    else say({ title: "Readers of the world now see this article first", tone: "success" });
+    if (refusal) sayRefusal(t("startPageNotChanged"), refusal);
+    else if (startPage) say({ title: t("theWorldHasNoStartPage") });
+    else say({ title: t("readersOfTheWorldNowSee"), tone: "success" });
   }
   return (
     <MenuItem icon={<DoorOpen aria-hidden="true" />} onSelect={() => void turn()}>
-      {startPage ? "No longer the start page" : "Make it the start page"}
+      {startPage ? t("noLongerTheStartPage") : t("makeItTheStartPage")}
     </MenuItem>
   );
 }

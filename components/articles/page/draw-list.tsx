@@ -4,23 +4,24 @@ import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { FactView } from "@/lib/articles/facts/fact";
 import { type LiveList, listPath } from "@/lib/articles/structure/live-list";
-import { countLabel } from "@/lib/base/count-label";
 import { fieldWords } from "@/lib/document/facts/field-words";
 import type { ListAttributes } from "@/lib/document/model/list-attributes";
 import { listWords } from "@/lib/document/model/list-words";
+import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./draw-list.module.css";
 
 /** What a live list finds now, and the way to all of it; undefined: the page has more lists than are asked for. */
 export function drawList(list: ListAttributes, found: LiveList | undefined, worldSlug: string): ReactNode {
+  const t = articleMessages();
   const all = listPath(worldSlug, list);
-  if (!found) return <Foot words="A page shows no more lists than those above." all={all} link="Open this one" />;
+  if (!found) return <Foot words={t("aPageShowsNoMoreLists")} all={all} link={t("openThisOne")} />;
   if (found.count === 0)
-    return <Foot words="No articles yet that belong here." all={all} link="Open the list of articles" />;
+    return <Foot words={t("noArticlesYetThatBelongHere")} all={all} link={t("openTheListOfArticles")} />;
   const Shown = list.view === "table" ? Rows : Lines;
   return (
     <>
       <Shown list={list} found={found} worldSlug={worldSlug} />
-      <Foot all={all} link={found.count === 1 ? "1 article" : `All ${countLabel(found.count, "article")}`} />
+      <Foot all={all} link={t("allCountArticle", { count: found.count })} />
     </>
   );
 }
@@ -74,6 +75,7 @@ function Standing({ article: { canon, disputed } }: { article: Listed }) {
 }
 
 function Rows({ list, found: { articles, columns, facts }, worldSlug }: ShownProps) {
+  const t = articleMessages();
   const words = listWords(list, (key) => columns.find((column) => column.key === key)?.label ?? fieldWords(key));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -81,13 +83,13 @@ function Rows({ list, found: { articles, columns, facts }, worldSlug }: ShownPro
       <table>
         <thead>
           <tr>
-            <th scope="col">Article</th>
+            <th scope="col">{t("article")}</th>
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
               </th>
             ))}
-            <th scope="col">Canon</th>
+            <th scope="col">{t("canon")}</th>
           </tr>
         </thead>
         <tbody>

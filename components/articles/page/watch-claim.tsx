@@ -9,6 +9,7 @@ import { Given } from "@/components/viewer/given";
 import type { Question } from "@/components/viewer/question";
 import { useWatching } from "@/components/viewer/use-watching";
 import { claimSubject } from "@/lib/activity/watching/watch";
+import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { useArticleAccess } from "./article-access";
 
 type WatchClaimProps = { worldSlug: string; articleSlug: string; claim: string };
@@ -31,13 +32,14 @@ function Asking({ worldSlug, articleSlug, claim }: WatchClaimProps) {
 }
 
 function Press({ world, subject, before }: { world: string; subject: string; before: boolean }) {
+  const t = articleToolsMessages();
   const [watching, setWatching] = useState(before);
   const [busy, setBusy] = useState(false);
   const turn = useWatching(async (next) => {
     const body = { kind: "claim", subject, watching: next } as const;
     const answer = await callApi("put", "/worlds/{world}/watches", { params: { world }, body });
     return answer.ok ? null : refusalOfCall(answer.failure);
-  }, "this claim");
+  }, t("thisClaim"));
   async function press(): Promise<void> {
     setBusy(true);
     if (await turn(!watching)) setWatching(!watching);
@@ -53,7 +55,7 @@ function Press({ world, subject, before }: { world: string; subject: string; bef
       icon={<Icon aria-hidden="true" />}
       onClick={() => void press()}
     >
-      {watching ? "Stop watching this claim" : "Watch this claim"}
+      {watching ? t("stopWatchingThisClaim") : t("watchThisClaim")}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { renderNode } from "@/components/document/render-node";
 import { Bold, Link2, Quote } from "@/components/ui/icons";
 import type { Segment } from "@/lib/document/compare/word-diff";
 import type { MarkJson, NodeJson } from "@/lib/document/model/json";
-import { historyMessages } from "@/lib/language/subjects/history";
+import { historyToolsMessages } from "@/lib/language/subjects/history-tools";
 import { withChangedNotes } from "./changed-notes";
 import styles from "./diff-inline.module.css";
 import { type LineRun, lineRuns } from "./line-runs";
@@ -20,12 +20,13 @@ type DiffInlineProps = { parts: readonly Segment[]; side: Side; titles: Titles }
  * have a label that says what changed. Links lead nowhere here; their address is in the label.
  */
 export function DiffInline({ parts, side, titles }: DiffInlineProps) {
+  const t = historyToolsMessages();
   const runs = lineRuns(parts, titles);
   return (side === "both" ? withChangedNotes(runs) : runs).map((run, index) =>
     run.op === "note" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once and never reordered
       <span key={index} className={styles.note}>
-        <span className={styles.noteSign}>note: </span>
+        <span className={styles.noteSign}>{t("note")}</span>
         <DiffInline parts={run.parts} side={side} titles={titles} />
       </span>
     ) : (
@@ -77,7 +78,7 @@ function Labels({ restyles }: { restyles: readonly Restyle[] }) {
 
 /** The text of a range under its marks. A line break has no words of its own: where it came or went, a sign stands for it. */
 function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side): ReactNode {
-  const t = historyMessages();
+  const t = historyToolsMessages();
   const old = op === "delete" || side === "before";
   const note = op !== "same" && atom?.type === "hardBreak" && <span title={t("lineBreak")}>↵</span>;
   return renderMarks(
@@ -89,7 +90,7 @@ function marked({ op, text, atom, marksBefore, marksAfter }: Segment, side: Side
 
 /** The words of a footnote, in their place: a comparison has no list below it. */
 function Note({ note }: { note: NodeJson }): ReactNode {
-  const t = historyMessages();
+  const t = historyToolsMessages();
   return (
     <span className={styles.note}>
       <span className={styles.noteSign}>{t("note")} </span>

@@ -64,6 +64,7 @@ export async function sendSentence(sending: Sending): Promise<Result<Sent, ApiFa
 
 /** Proposes the same, where changes are reviewed first. */
 export async function proposeSentence(sending: Sending): Promise<Result<Sent, ApiFailure>> {
+  const t = evidenceToolsMessages();
   const { world, into, key, summary, text } = sending;
   const fresh = "title" in into;
   const before = fresh ? { type: "doc" as const, content: [] } : into.article.doc;
@@ -79,7 +80,7 @@ export async function proposeSentence(sending: Sending): Promise<Result<Sent, Ap
         aliases: into.article.aliases,
         baseRevision: into.article.revision,
       };
-  const title = `A sentence for “${fields.title}”`.slice(0, 200);
+  const title = t("aSentenceForTitle", { title: fields.title }).slice(0, 200);
   const change = { ...fields, summary: summary || shortened(text), doc: made.value.doc };
   const sent = await postProposal(world, { title, note: "", submit: true, articles: [change] }, key);
   return sent.ok ? success({ kind: "proposed", number: sent.value.number }) : sent;

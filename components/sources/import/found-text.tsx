@@ -3,10 +3,10 @@
 import { useEffect, useRef } from "react";
 import { RefusalNotice } from "@/components/form/refusal-notice";
 import { FORMAT_LABELS } from "@/components/sources/format-labels";
-import { countWords } from "@/components/sources/source-labels";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { Select } from "@/components/ui/select";
+import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import type { SourceFormat, SourceKind } from "@/lib/sources/passage";
 import { FORMATS_OF } from "@/lib/sources/source-format";
 import { FoundPreview } from "./found-preview";
@@ -27,13 +27,14 @@ type FoundTextProps = {
 
 /** What was found in a text, read in one format or another, before it is written. */
 export function FoundText({ looked, kind, importing, word, onKeep }: FoundTextProps) {
+  const t = importToolsMessages();
   const { busy, trouble, lookAs, back } = importing;
   return (
     <section className={styles.second} aria-labelledby="found">
       <FoundHeading name={looked.read.name} />
       <Select
-        label="Read as"
-        hint="Recognised from its content. Choose another if that is wrong."
+        label={t("readAs")}
+        hint={t("recognisedFromItsContentChooseAnother")}
         className={styles.format}
         options={FORMATS_OF[kind].map((value) => ({ value, label: FORMAT_LABELS[value] }))}
         value={looked.preview.format}
@@ -47,15 +48,15 @@ export function FoundText({ looked, kind, importing, word, onKeep }: FoundTextPr
       />
       <FoundPreview preview={looked.preview} />
       {busy === "importing" && (
-        <Progress label={`Writing ${countWords(looked.preview.passages, "passage")}`} value={null} />
+        <Progress label={t("writingPassagesPassage", { passages: looked.preview.passages })} value={null} />
       )}
-      <RefusalNotice title="Nothing was imported" refusal={trouble.refusal} />
+      <RefusalNotice title={t("nothingWasImported")} refusal={trouble.refusal} />
       <div className={styles.actions}>
         <Button variant="primary" busy={busy === "importing"} onClick={onKeep}>
           {word}
         </Button>
         <Button disabled={busy !== null} onClick={back}>
-          Back to the text
+          {t("backToTheText")}
         </Button>
       </div>
     </section>
@@ -64,6 +65,7 @@ export function FoundText({ looked, kind, importing, word, onKeep }: FoundTextPr
 
 /** Takes the focus, so that a keyboard or a screen reader goes on where the second step begins. */
 function FoundHeading({ name }: { name: string }) {
+  const t = importToolsMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -72,9 +74,9 @@ function FoundHeading({ name }: { name: string }) {
   return (
     <div>
       <h2 id="found" ref={heading} tabIndex={-1}>
-        What was found
+        {t("whatWasFound")}
       </h2>
-      <p className={styles.from}>{name}. Nothing is imported yet.</p>
+      <p className={styles.from}>{t("nameNothingIsImportedYet", { name })}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dropzone } from "@/components/ui/dropzone";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import type { SourceKind } from "@/lib/sources/passage";
 import { FORMATS } from "./format-examples";
 import styles from "./import-form.module.css";
@@ -30,6 +31,7 @@ const KINDS = Object.entries(FORMATS).map(([value, { label, hint }]) => ({ value
 
 /** The first step: which kind of text, and the text itself. Stays in place, out of sight, while the second is shown. */
 export function ImportForm(props: ImportFormProps) {
+  const t = importToolsMessages();
   const { fields, onFields, fixed, trouble, empty } = props;
   const problem = (path: string) => trouble.fields?.find((issue) => issue.path === path)?.message;
   function submit(event: FormEvent) {
@@ -40,7 +42,7 @@ export function ImportForm(props: ImportFormProps) {
     <form className={styles.form} onSubmit={submit} hidden={props.hidden}>
       {!fixed && (
         <RadioGroup
-          label="What is it?"
+          label={t("whatIsIt")}
           name="kind"
           options={KINDS}
           value={fields.kind}
@@ -48,16 +50,18 @@ export function ImportForm(props: ImportFormProps) {
         />
       )}
       <Dropzone
-        label="The text"
+        label={t("theText")}
         hint={FORMATS[fields.kind].files}
         accept=".txt,.md,.htm,.html,text/plain,text/markdown,text/html"
         multiple={fields.kind === "thread"}
-        error={trouble.refused && `${trouble.refused.name}: see above.`}
+        error={trouble.refused && t("nameSeeAbove", { name: trouble.refused.name })}
         onFiles={props.onFiles}
         onText={props.onText}
       />
       <figure className={styles.example}>
-        <figcaption className="label">What a {fields.kind} file looks like</figcaption>
+        <figcaption className="label">
+          {fields.kind === "thread" ? t("whatAThreadFileLooksLike") : t("whatAReferenceFileLooksLike")}
+        </figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keyboard */}
         <pre tabIndex={0}>{FORMATS[fields.kind].example}</pre>
         <p className={styles.also}>{FORMATS[fields.kind].also}</p>
@@ -65,21 +69,21 @@ export function ImportForm(props: ImportFormProps) {
       {!fixed && (
         <div className={styles.about}>
           <TextField
-            label="Title"
+            label={t("title")}
             name="title"
             optional
             maxLength={200}
-            hint="Left empty: taken from the text."
+            hint={t("leftEmptyTakenFromTheText")}
             value={fields.title}
             error={problem("title")}
             onChange={(event) => onFields({ ...fields, title: event.target.value })}
           />
           <TextField
-            label="Address"
+            label={t("address")}
             name="url"
             type="url"
             optional
-            hint="Where the original can be read."
+            hint={t("whereTheOriginalCanBeRead")}
             placeholder="https://"
             value={fields.url}
             error={problem("url")}
@@ -87,14 +91,12 @@ export function ImportForm(props: ImportFormProps) {
           />
         </div>
       )}
-      <RefusalNotice title="The text could not be read" refusal={trouble.refusal} />
+      <RefusalNotice title={t("theTextCouldNotBeRead")} refusal={trouble.refusal} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={props.busy} aria-disabled={empty || undefined}>
-          Preview
+          {t("preview")}
         </Button>
-        <p className={styles.promise}>
-          {empty ? "Choose a file or paste the text first." : "Nothing is imported yet: you decide on the next page."}
-        </p>
+        <p className={styles.promise}>{empty ? t("chooseAFileOrPasteThe") : t("nothingIsImportedYetYouDecide")}</p>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { callApi } from "@/components/api/api-client";
 import { sizeLabel } from "@/components/sources/source-labels";
 import { Progress } from "@/components/ui/progress";
 import { useToast } from "@/components/ui/toast";
+import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import type { SourceKind } from "@/lib/sources/passage";
 import { type ImportedVersion, sourcePath } from "@/lib/sources/source";
 import { OTHER_KIND } from "@/lib/sources/source-format";
@@ -26,6 +27,7 @@ type ImportSourceProps = {
 
 /** Brings a text in: first the text, then what was found in it, and only then is it written. */
 export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourceProps) {
+  const t = importToolsMessages();
   const [fields, setFields] = useState<ImportFields>({ kind: source?.kind ?? kind, title: "", url: "" });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [pasted, setPasted] = useState("");
@@ -51,7 +53,9 @@ export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourc
         <RefusedText
           refused={trouble.refused}
           instead={
-            trouble.refused.isOtherKind && !source ? { label: `Read it as a ${other}`, read: readAsOther } : null
+            trouble.refused.isOtherKind && !source
+              ? { label: other === "thread" ? t("readItAsAThread") : t("readItAsAReference"), read: readAsOther }
+              : null
           }
         />
       )}
@@ -75,13 +79,13 @@ export function ImportSource({ worldSlug, source, kind = "thread" }: ImportSourc
           if (!empty) void look(fields.kind, files, pasted);
         }}
       />
-      {busy === "looking" && <Progress label="Reading the text" value={null} />}
+      {busy === "looking" && <Progress label={t("readingTheText")} value={null} />}
       {looked && (
         <FoundText
           looked={looked}
           kind={fields.kind}
           importing={importing}
-          word={source ? `Import as version ${source.version + 1}` : "Import"}
+          word={source ? t("importAsVersionVersion", { version: source.version + 1 }) : t("import")}
           onKeep={() => void keep(fields).then(setResult)}
         />
       )}
@@ -95,6 +99,7 @@ function useKeep(
   source: ImportSourceProps["source"],
   write: ReturnType<typeof useImport>["write"],
 ): (fields: ImportFields) => Promise<ImportedVersion | null> {
+  const t = importToolsMessages();
   const router = useRouter();
   const say = useToast();
 
@@ -114,7 +119,7 @@ function useKeep(
       return callApi("post", "/worlds/{world}/sources", { params, body, ...options });
     });
     if (imported === null) return null;
-    say({ title: `“${imported.title}” is imported`, detail: sizeLabel(imported), tone: "success" });
+    say({ title: t("titleIsImported", { title: imported.title }), detail: sizeLabel(imported), tone: "success" });
     router.push(sourcePath(worldSlug, imported.id));
     router.refresh();
     return null;

@@ -1,14 +1,16 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { refusal } from "@/lib/auth/policy";
+import { importMessages } from "@/lib/language/subjects/import";
 
 /** For a member who may read and not import: who may, and whom to ask. */
 export function MayNotImport({ href }: { href: string }) {
+  const t = importMessages();
   return (
     <EmptyState
-      title="You can read here, but not import"
+      title={t("youCanReadHereButNot")}
       hint={refusal("importSource").detail}
-      actions={<LinkButton href={href}>Back to reading</LinkButton>}
+      actions={<LinkButton href={href}>{t("backToReading")}</LinkButton>}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { FORMAT_LABELS } from "@/components/sources/format-labels";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { importMessages } from "@/lib/language/subjects/import";
 import type { SourceFormat, SourceWarning } from "@/lib/sources/passage";
 
 type OtherReadingProps = {
@@ -11,16 +12,17 @@ type OtherReadingProps = {
 
 /** Where a reading left out more than it took: how much, and the reading that takes it. */
 export function OtherReading({ warnings, disabled, onRead }: OtherReadingProps) {
+  const t = importMessages();
   const warning = warnings.find(({ readAs }) => readAs !== undefined);
   const { readAs } = warning ?? {};
   if (!warning || !readAs) return null;
   return (
     <Callout
       tone="warning"
-      title="Much of the page was left out"
+      title={t("muchOfThePageWasLeft")}
       actions={
         <Button disabled={disabled} onClick={() => onRead(readAs)}>
-          Read it as: {FORMAT_LABELS[readAs]}
+          {t("readItAsReadas", { readAs: FORMAT_LABELS[readAs] })}
         </Button>
       }
       live

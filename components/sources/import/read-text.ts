@@ -1,5 +1,6 @@
 import type { Invalid, TooLarge } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import { decodeText, MAX_SOURCE_BYTES } from "@/lib/sources/import/decode-text";
 import { placeOfIssue } from "@/lib/sources/lines";
 import type { SourceFile } from "@/lib/sources/source-format";
@@ -17,7 +18,10 @@ export type Refused = {
   readonly isOtherKind?: true;
 };
 
-const PASTED = "The pasted text";
+function pastedName(): string {
+  const t = importToolsMessages();
+  return t("thePastedText");
+}
 /** Lines that are shown before and after the refused one, and how much of each. */
 const LINES_AROUND = 2;
 const LINE_LENGTH = 160;
@@ -26,12 +30,13 @@ const MAX_TOGETHER = 40 * 1024 * 1024;
 
 /** The texts of files, or the pasted one; refused at once when one is no text, before anything is sent. */
 export async function readText(files: readonly File[], pasted: string): Promise<Result<ReadText, Refused>> {
+  const t = importToolsMessages();
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length > 1 && bytes > MAX_TOGETHER) {
-    const reason = "Together they exceed the 40 MB a browser can send. Use `npm run import` on the server.";
+    const reason = t("togetherTheyExceedThe40Mb");
     return failed({ name: nameOf(files), line: null, reason, surroundingLines: [] });
   }
-  if (files.length === 0) return oneText(PASTED, pasted);
+  if (files.length === 0) return oneText(pastedName(), pasted);
   const read: SourceFile[] = [];
   for (const file of files) {
     const text = await readFileText(file);
@@ -42,12 +47,13 @@ export async function readText(files: readonly File[], pasted: string): Promise<
 }
 
 async function readFileText(file: File): Promise<Result<ReadText, Refused>> {
+  const t = importToolsMessages();
   const { name, size } = file;
   if (size <= MAX_SOURCE_BYTES) return oneText(name, new Uint8Array(await file.arrayBuffer()));
   return failed({
     name,
     line: null,
-    reason: "It is larger than 20 MB. Split it into several sources.",
+    reason: t("itIsLargerThan20Mb"),
     surroundingLines: [],
   });
 }
@@ -60,8 +66,9 @@ function oneText(name: string, input: Uint8Array | string): Result<ReadText, Ref
 }
 
 function nameOf(files: readonly File[]): string {
+  const t = importToolsMessages();
   const [first] = files;
-  return first && files.length === 1 ? first.name : `${files.length} files`;
+  return first && files.length === 1 ? first.name : t("filesFiles", { files: files.length });
 }
 
 /** A refusal in the reader's terms: the file, the line and the reason, with the lines around where they can be shown. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Message } from "@/components/ui/message";
+import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import type { Refused } from "./read-text";
 import styles from "./refused-text.module.css";
 
@@ -15,6 +16,7 @@ type RefusedTextProps = {
 
 /** Says which file cannot be imported, at which line, and why, and offers the way out; takes the focus when it appears. */
 export function RefusedText({ refused, instead }: RefusedTextProps) {
+  const t = importToolsMessages();
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is announced anew
   useEffect(() => box.current?.focus(), [refused]);
@@ -23,7 +25,7 @@ export function RefusedText({ refused, instead }: RefusedTextProps) {
     <div ref={box} tabIndex={-1} className={styles.refused}>
       <Callout
         tone="error"
-        title={line === null ? `${name} cannot be imported` : `${name}, line ${line}`}
+        title={line === null ? t("nameCannotBeImported", { name }) : `${name}, line ${line}`}
         live
         actions={
           instead && (
@@ -46,11 +48,7 @@ export function RefusedText({ refused, instead }: RefusedTextProps) {
             ))}
           </pre>
         )}
-        <p>
-          {instead
-            ? "Nothing was imported. Import it as what it is, or fix the text and try again."
-            : "Nothing was imported. Fix the text or choose another file, then try again."}
-        </p>
+        <p>{instead ? t("nothingWasImportedImportItAs") : t("nothingWasImportedFixTheText")}</p>
       </Callout>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { downloadHint, FORMAT_LABELS } from "@/components/sources/format-labels";
-import { countWords, SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
+import { SOURCE_KIND_LABELS } from "@/components/sources/source-labels";
 import { buttonClass } from "@/components/ui/button-class";
 import { DateTime } from "@/components/ui/date-time";
 import { Download, FileUp, Search } from "@/components/ui/icons";
@@ -63,8 +63,8 @@ function About({ worldSlug, source, version, versions }: Omit<SourceHeaderProps,
           importedBy: version.importedBy,
         })}
       </span>
-      {version.posts > 0 && <span>{countWords(version.posts, "post")}</span>}
-      <span>{countWords(version.passages, "passage")}</span>
+      {version.posts > 0 && <span>{t("postsPost", { posts: version.posts })}</span>}
+      <span>{t("passagesPassage", { passages: version.passages })}</span>
       {!comesBackWhole(source.format) && <span>{FORMAT_LABELS[source.format]}</span>}
       {version.number === source.version && (
         <RouteLink href={unusedPath(worldSlug, source.id)}>{t("passagesNotUsedYet")}</RouteLink>

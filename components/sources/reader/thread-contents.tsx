@@ -1,5 +1,4 @@
 import { postHref, type ReaderPlace, readerHref } from "@/components/sources/reader-href";
-import { countWords } from "@/components/sources/source-labels";
 import { RouteLink } from "@/components/ui/route-link";
 import { sourcesMessages } from "@/lib/language/subjects/sources";
 import type { ContentsEntry } from "@/lib/sources/reader/read";
@@ -20,7 +19,7 @@ export function ThreadContents({ place, entries, inStory, starter }: ThreadConte
   return (
     <details className={styles.contents} open={inStory}>
       <summary className={styles.summary}>
-        {t("contents")} {countWords(entries.length, "part")}
+        {t("contents")} {t("entriesPart", { entries: entries.length })}
       </summary>
       <nav aria-label={t("contentsOfTheThread")}>
         <ol className={styles.list}>

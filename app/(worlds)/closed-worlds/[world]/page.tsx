@@ -11,12 +11,14 @@ import { currentViewer } from "@/lib/auth/session-actor";
 import { asSentence } from "@/lib/base/as-sentence";
 import { systemClock } from "@/lib/base/clock";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { type ClosedWorld, RESTORE_DAYS } from "@/lib/worlds/closed-world";
 import { closedWorldFor } from "@/lib/worlds/read-closed";
 import { restoreWorldAction } from "./actions";
 
 export function generateMetadata(): Metadata {
-  return { title: "Closed world", robots: { index: false } };
+  const t = worldsMessages();
+  return { title: t("closedWorld"), robots: { index: false } };
 }
 
 /** Where the pages of a world that was taken down or deleted lead its members; for everybody else there is nothing here. */
@@ -26,41 +28,42 @@ export default async function ClosedWorldPage({ params }: { params: Promise<{ wo
 }
 
 function TakenDown({ world: { title, at, reason } }: { world: ClosedWorld }) {
+  const t = worldsMessages();
   return (
-    <NoticePage kicker="Taken down" title={title} actions={<LinkButton href="/worlds">My worlds</LinkButton>}>
+    <NoticePage kicker={t("takenDown")} title={title} actions={<LinkButton href="/worlds">{t("myWorlds")}</LinkButton>}>
       <p>
-        The person who runs this site took this world down on <DateTime value={at} />. The reason: {asSentence(reason)}
+        {t.rich("thePersonWhoRunsThisSite", { date: () => <DateTime value={at} />, asSentence: asSentence(reason) })}
       </p>
-      <p>Nobody can read it at the moment. Nothing in it is lost; ask the person who runs the site to put it back.</p>
+      <p>{t("nobodyCanReadItAtThe")}</p>
     </NoticePage>
   );
 }
 
 function Deleted({ world }: { world: ClosedWorld }) {
+  const t = worldsMessages();
   const { slug, title, at, role, restorableUntil } = world;
   const open = restorableUntil !== null && restorableUntil > systemClock();
   const restores = open && may(role, "manageWorld");
   return (
     <NoticePage
-      kicker="Deleted"
+      kicker={t("deleted")}
       title={title}
       actions={
         <>
           {restores && <RestoreWorldButton title={title} restore={restoreWorldAction.bind(null, slug)} />}
-          <LinkButton href="/worlds">My worlds</LinkButton>
+          <LinkButton href="/worlds">{t("myWorlds")}</LinkButton>
         </>
       }
     >
-      <p>
-        One of its owners deleted this world on <DateTime value={at} />.
-      </p>
+      <p>{t.rich("oneOfItsOwnersDeletedThis", { date: () => <DateTime value={at} /> })}</p>
       {open ? (
         <p>
-          Nothing in it is lost yet: {restores ? "you" : "its owners"} can restore it until{" "}
-          <DateTime value={restorableUntil} />.
+          {restores
+            ? t.rich("nothingInItIsLostYet", { date: () => <DateTime value={restorableUntil} /> })
+            : t.rich("nothingInItIsLostYet2", { date: () => <DateTime value={restorableUntil} /> })}
         </p>
       ) : (
-        <p>The {RESTORE_DAYS} days to restore it are over. Whoever runs this site can still put it back.</p>
+        <p>{t("theRestoredaysDaysToRestoreIt", { restoreDays: RESTORE_DAYS })}</p>
       )}
     </NoticePage>
   );

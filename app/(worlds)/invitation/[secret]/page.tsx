@@ -18,6 +18,7 @@ import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import type { Offer } from "@/lib/worlds/invitation";
 import { invitationPath } from "@/lib/worlds/invitation";
 import { invitationFor } from "@/lib/worlds/read-invitations";
@@ -25,10 +26,12 @@ import { acceptInvitationAction } from "./actions";
 
 /** The address is a secret: it is neither indexed nor told to the pages that one goes to from here. */
 export function generateMetadata(): Metadata {
-  return { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
+  const t = worldsMessages();
+  return { title: t("invitation"), robots: { index: false }, referrer: "no-referrer" };
 }
 
 export default async function Invitation({ params }: { params: Promise<{ secret: string }> }) {
+  const t = worldsMessages();
   const secret = textOrNotFound((await params).secret);
   const allowed = await limitAttempts(db, "invitation", clientIp(await headers()));
   const offer = allowed.ok ? await invitationFor(db, secret, systemClock()) : allowed;
@@ -37,24 +40,21 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
   const viewer = await currentViewer();
   const path = invitationPath(secret);
   return (
-    <Frame title={world.title} lead={world.description || `${invitedBy} invites you to this world.`}>
+    <Frame title={world.title} lead={world.description || t("invitedbyInvitesYouToThisWorld", { invitedBy })}>
       <Facts {...offer.value} />
       {viewer ? (
         <>
-          <p>
-            You are signed in as {viewer.name}. You will join as {ROLE_LABELS[role].label.toLowerCase()}; if you already
-            have a higher role, you keep it.
-          </p>
+          <p>{t("youAreSignedInAsName", { name: viewer.name, toLowerCase: ROLE_LABELS[role].label.toLowerCase() })}</p>
           <AcceptForm accept={acceptInvitationAction.bind(null, secret)} world={world.title} />
         </>
       ) : (
         <>
-          <p>You need an account to join. Either way, you’ll come back here.</p>
+          <p>{t("youNeedAnAccountToJoin")}</p>
           <div className={styles.acts}>
             <LinkButton href={returnPath("/sign-up", path)} variant="primary">
-              Sign up and join
+              {t("signUpAndJoin")}
             </LinkButton>
-            <LinkButton href={returnPath("/sign-in", path)}>Sign in and join</LinkButton>
+            <LinkButton href={returnPath("/sign-in", path)}>{t("signInAndJoin")}</LinkButton>
           </div>
         </>
       )}
@@ -63,9 +63,10 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
 }
 
 function Frame({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  const t = worldsMessages();
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader kicker="Invitation" title={title} lead={lead} />}>
+      <Page width="form" header={<PageHeader kicker={t("invitation")} title={title} lead={lead} />}>
         <div className={styles.form}>{children}</div>
       </Page>
     </SiteFrame>
@@ -73,25 +74,27 @@ function Frame({ title, lead, children }: { title: string; lead: string; childre
 }
 
 function Facts({ invitedBy, role, expiresAt }: Offer) {
+  const t = worldsMessages();
   return (
     <DataList
       items={[
-        { label: "Invited by", value: invitedBy },
-        { label: "As", value: `${ROLE_LABELS[role].label}. ${ROLE_LABELS[role].hint}.` },
-        { label: "Expires", value: <DateTime value={expiresAt} /> },
+        { label: t("invitedBy"), value: invitedBy },
+        { label: t("as"), value: `${ROLE_LABELS[role].label}. ${ROLE_LABELS[role].hint}.` },
+        { label: t("expires"), value: <DateTime value={expiresAt} /> },
       ]}
     />
   );
 }
 
 function Ended({ reason }: { reason: string }) {
+  const t = worldsMessages();
   return (
     <SiteFrame>
-      <Page width="form" header={<PageHeader kicker="Invitation" title="This link does not work" />}>
+      <Page width="form" header={<PageHeader kicker={t("invitation")} title={t("thisLinkDoesNotWork")} />}>
         <EmptyState
-          title="No invitation"
+          title={t("noInvitation")}
           hint={reason}
-          actions={<LinkButton href="/">Go to the home page</LinkButton>}
+          actions={<LinkButton href="/">{t("goToTheHomePage")}</LinkButton>}
         />
       </Page>
     </SiteFrame>

@@ -4,25 +4,20 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { NewWorldForm } from "@/components/worlds/new-world-form";
 import { actorOrSignIn } from "@/lib/auth/session-actor";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { createWorldAction } from "./actions";
 
 export function generateMetadata(): Metadata {
-  return { title: "New world" };
+  const t = worldsMessages();
+  return { title: t("newWorld") };
 }
 
 export default async function NewWorld() {
+  const t = worldsMessages();
   await actorOrSignIn("/worlds/new");
   return (
     <SiteFrame>
-      <Page
-        width="form"
-        header={
-          <PageHeader
-            title="New world"
-            lead="One setting, with its own sources, articles and canon. You will be its owner."
-          />
-        }
-      >
+      <Page width="form" header={<PageHeader title={t("newWorld")} lead={t("oneSettingWithItsOwnSources")} />}>
         <NewWorldForm action={createWorldAction} />
       </Page>
     </SiteFrame>

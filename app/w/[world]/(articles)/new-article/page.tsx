@@ -16,9 +16,11 @@ import { addressWith } from "@/lib/base/address-with";
 import { textInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { slugOf } from "@/lib/document/model/slug";
+import { listsMessages } from "@/lib/language/subjects/lists";
 
 export function generateMetadata(): Metadata {
-  return { title: "New article", robots: { index: false } };
+  const t = listsMessages();
+  return { title: t("newArticle"), robots: { index: false } };
 }
 
 /** Articles that wait for the new one and are shown above it. */
@@ -29,6 +31,7 @@ const shape = z.object({ title: textInQuery(), draft: textInQuery(), template: t
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export default async function NewArticle({ params, searchParams }: Props) {
+  const t = listsMessages();
   const { title, draft, template } = await queryOf(searchParams, shape);
   const slug = (await params).world;
   const here = addressWith(`/w/${slug}/new-article`, { title, template });
@@ -36,7 +39,7 @@ export default async function NewArticle({ params, searchParams }: Props) {
   if (!allowed) {
     return (
       <Page>
-        <PageHeader title="New article" />
+        <PageHeader title={t("newArticle")} />
         <MayNotWrite world={world} back={`/w/${world.slug}/articles`} />
       </Page>
     );

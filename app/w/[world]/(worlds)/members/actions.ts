@@ -4,6 +4,7 @@ import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
 import type { ResponseOf } from "@/components/api/calls";
 import { type FormState, failedWith, SUCCEEDED, textsOf } from "@/components/form/form-state";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 
 /** Invites somebody by e-mail address. Returns what came of it, in words. */
 export const addMemberAction = formAction([anyName], async (world, form): Promise<FormState<string>> => {
@@ -40,13 +41,9 @@ export const revokeInvitationAction = buttonAction([anyName, anyName], (world, i
   callEndpoint("delete", "/worlds/{world}/invitations/{id}", { params: { world, id } }),
 );
 
-const MAILED = {
-  queued: "An e-mail with the link is on its way to them",
-  none: "This site does not send e-mail, so tell them yourself",
-} as const;
-
 function whatCameOf(came: ResponseOf<"put", "/worlds/{world}/members">): string {
-  if ("member" in came) return `${came.member.name} is a member with this role.`;
+  const t = worldsMessages();
+  if ("member" in came) return t("nameIsAMemberWithThis", { name: came.member.name });
   const { email, mail } = came.invited;
-  return `${email} is invited. ${MAILED[mail]}; they can accept when they sign in.`;
+  return mail === "queued" ? t("emailIsInvitedAnEMail", { email }) : t("emailIsInvitedThisSiteDoes", { email });
 }

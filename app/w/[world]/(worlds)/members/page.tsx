@@ -10,33 +10,36 @@ import { MemberList } from "@/components/worlds/member-list";
 import { may } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { membersOf } from "@/lib/worlds/read";
 import { addMemberAction, removeMemberAction, setRoleAction } from "./actions";
 import { Invitations } from "./invitations";
 import { JoinRequests } from "./join-requests";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
-  return { title: `Members · ${(await worldOfViewer((await params).world)).title}` };
+  const t = worldsMessages();
+  return { title: t("membersTitle", { title: (await worldOfViewer((await params).world)).title }) };
 }
 
 export default async function Members({ params }: { params: WorldParams }) {
+  const t = worldsMessages();
   const world = await worldOfViewer((await params).world);
   const { slug, role } = world;
   const [viewer, members] = await Promise.all([currentViewer(), membersOf(db, world.id)]);
   const manages = may(role, "manageMembers");
   const settings = (
     <LinkButton href={`/w/${slug}/settings`} icon={<Settings aria-hidden="true" />}>
-      World settings
+      {t("worldSettings")}
     </LinkButton>
   );
-  const join = <LinkButton href={`/w/${slug}#take-part`}>Ask to join</LinkButton>;
+  const join = <LinkButton href={`/w/${slug}#take-part`}>{t("askToJoin")}</LinkButton>;
   return (
     <Page
       width="wide"
       header={
         <PageHeader
-          title="Members"
-          lead={manages ? "The people who can write here, and the people who can read." : "The people who write here."}
+          title={t("members")}
+          lead={manages ? t("thePeopleWhoCanWriteHere") : t("thePeopleWhoWriteHere")}
           actions={may(role, "manageWorld") ? settings : role === null && join}
         />
       }
@@ -60,10 +63,7 @@ export default async function Members({ params }: { params: WorldParams }) {
       />
       {manages && (
         <>
-          <Section
-            title="Invite by e-mail address"
-            hint="They see the invitation when they sign in with that address, and become a member by accepting it. If they are already a member, their role changes immediately."
-          >
+          <Section title={t("inviteByEMailAddress")} hint={t("theySeeTheInvitationWhenThey")}>
             <AddMemberForm action={addMemberAction.bind(null, slug)} />
           </Section>
           <Invitations world={world} />

@@ -15,6 +15,7 @@ import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
 import { RESTORE_DAYS } from "@/lib/worlds/closed-world";
@@ -23,53 +24,46 @@ import type { WorldView } from "@/lib/worlds/world";
 import { deleteWorldAction, setReviewRulesAction, updateWorldAction } from "./actions";
 
 export async function generateMetadata({ params }: { params: WorldParams }): Promise<Metadata> {
-  return { title: `Settings · ${(await worldOrNotFound((await params).world)).title}` };
+  const t = worldsMessages();
+  return { title: t("settingsTitle", { title: (await worldOrNotFound((await params).world)).title }) };
 }
 
 export default async function WorldSettings({ params }: { params: WorldParams }) {
+  const t = worldsMessages();
   const { world: slug } = await params;
   const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/settings`);
   return (
-    <Page width="form" header={<PageHeader title="World settings" />}>
+    <Page width="form" header={<PageHeader title={t("worldSettings")} />}>
       {allowed ? (
         <>
-          <Section title="The world">
+          <Section title={t("theWorld")}>
             <WorldSettingsForm action={updateWorldAction.bind(null, slug)} world={world} />
           </Section>
-          <Section
-            title="Review"
-            hint="Changes that need review wait under Proposals; until they are merged, articles stay as they are."
-          >
+          <Section title={t("review")} hint={t("changesThatNeedReviewWaitUnder")}>
             <ReviewRulesForm action={setReviewRulesAction.bind(null, slug)} rules={await reviewRulesOf(db, world.id)} />
           </Section>
-          <Section
-            title="Start page"
-            hint="An article that readers see first: its text stands on the home of the world, above the topics and what is new."
-          >
+          <Section title={t("startPage")} hint={t("anArticleThatReadersSeeFirst")}>
             <StartPageSection world={world} />
           </Section>
-          <Section
-            title="Fields"
-            hint="What the fact box of an event, a person, a place … asks for, and how articles relate."
-          >
-            <LinkButton href={`/w/${slug}/settings/fields`}>Define fields</LinkButton>
+          <Section title={t("fields")} hint={t("whatTheFactBoxOfAn")}>
+            <LinkButton href={`/w/${slug}/settings/fields`}>{t("defineFields")}</LinkButton>
           </Section>
-          <Section title="Size" hint="Sources, revisions, proposals and pictures count; drafts do not.">
+          <Section title={t("size")} hint={t("sourcesRevisionsProposalsAndPicturesCoun")}>
             <Size worldId={world.id} />
           </Section>
           <Section
             id="delete"
-            title="Delete this world"
-            hint={`Nobody will see it any more, including you. Nothing is lost yet: its owners can restore it for ${RESTORE_DAYS} days under “My worlds”. Its address stays taken.`}
+            title={t("deleteThisWorld")}
+            hint={t("nobodyWillSeeItAnyMore", { restoreDays: RESTORE_DAYS })}
           >
             <DeleteWorldForm action={deleteWorldAction.bind(null, slug)} world={world} />
           </Section>
         </>
       ) : (
         <EmptyState
-          title="Only owners can change the settings"
+          title={t("onlyOwnersCanChangeTheSettings")}
           hint={refusal("manageWorld").detail}
-          actions={<LinkButton href={`/w/${slug}/members`}>See the owners</LinkButton>}
+          actions={<LinkButton href={`/w/${slug}/members`}>{t("seeTheOwners")}</LinkButton>}
         />
       )}
     </Page>
@@ -78,12 +72,13 @@ export default async function WorldSettings({ params }: { params: WorldParams })
 
 /** The article that is chosen, and what to do where readers do not see it. */
 async function StartPageSection({ world }: { world: WorldView }) {
+  const t = worldsMessages();
   const start = await startArticle(db, world.id);
   return (
     <>
       {start?.trashed && (
-        <Callout tone="warning" title={`“${start.title}” is in the trash`}>
-          Readers see no start page until it is restored or another one is chosen.
+        <Callout tone="warning" title={t("titleIsInTheTrash", { title: start.title })}>
+          {t("readersSeeNoStartPageUntil")}
         </Callout>
       )}
       <StartPageForm action={chooseStartPageAction.bind(null, world.slug)} title={start?.title ?? ""} />
@@ -93,14 +88,15 @@ async function StartPageSection({ world }: { world: WorldView }) {
 
 /** How much of its quota a world uses. */
 async function Size({ worldId }: { worldId: string }) {
+  const t = worldsMessages();
   const [bytes, { megabytesPerWorld }] = await Promise.all([bytesOfWorld(db, worldId), quotasOf(db)]);
   const limit = megabytesPerWorld * MEGABYTE;
   return (
     <Progress
-      label="Text in this world"
+      label={t("textInThisWorld")}
       value={Math.min(bytes, limit)}
       max={Math.max(1, limit)}
-      detail={`${formatBytes(bytes)} of ${formatBytes(limit)}`}
+      detail={t("formatbytesOfFormatbytes2", { formatBytes: formatBytes(bytes), formatBytes2: formatBytes(limit) })}
     />
   );
 }

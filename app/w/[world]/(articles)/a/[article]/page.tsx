@@ -40,6 +40,7 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { shownFiles } from "@/lib/files/read";
+import { articleMessages } from "@/lib/language/subjects/article";
 import { type ArticleParams, contentOf, readableArticle } from "./article";
 import { InTrash } from "./history/in-trash";
 import { RedirectedFrom } from "./redirected-from";
@@ -64,6 +65,7 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() });
 
 export default async function Article({ params, searchParams }: Props) {
+  const t = articleMessages();
   const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
   const [content, claims, backlinks, contributors, resting, counts, fields, relations] = await Promise.all([
@@ -116,9 +118,9 @@ export default async function Article({ params, searchParams }: Props) {
       <Contents doc={content.doc} />
       {empty ? (
         <EmptyState
-          title="Nothing written yet"
-          hint="The article has a title but no text yet."
-          actions={<LinkButton href={`${path}/edit`}>Write it</LinkButton>}
+          title={t("nothingWrittenYet")}
+          hint={t("theArticleHasATitleBut")}
+          actions={<LinkButton href={`${path}/edit`}>{t("writeIt")}</LinkButton>}
         />
       ) : (
         <ClaimPopover claims={all} worldSlug={world.slug}>

@@ -5,9 +5,11 @@ import { linkTargets } from "@/lib/articles/links/read-targets";
 import { type ArticleView, articleIn } from "@/lib/articles/read";
 import { db } from "@/lib/db";
 import { slugOf } from "@/lib/document/model/slug";
+import { articleMessages } from "@/lib/language/subjects/article";
 
 /** Says by what name one came here, where it is not the article's address; what was merged into it keeps its history there. */
 export async function RedirectedFrom({ article, from }: { article: ArticleView; from: string }) {
+  const t = articleMessages();
   const { world, slug, title, aliases } = article;
   if (
     from === slug ||
@@ -18,11 +20,11 @@ export async function RedirectedFrom({ article, from }: { article: ArticleView; 
   const called = there?.mergedInto ? there.title : ([title, ...aliases].find((name) => slugOf(name) === from) ?? from);
   return (
     <p className={styles.note}>
-      Redirected from “{called}”
+      {there?.mergedInto ? t("redirectedFromCalledWhichWasMerged", { called }) : t("redirectedFromCalled", { called })}
       {there?.mergedInto && (
         <>
-          , which was merged into this article.{" "}
-          <RouteLink href={`${articlePath(world.slug, from)}/history`}>Its history</RouteLink>
+          {" "}
+          <RouteLink href={`${articlePath(world.slug, from)}/history`}>{t("itsHistory")}</RouteLink>
         </>
       )}
     </p>

@@ -7,9 +7,11 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
 import { choiceInQuery } from "@/lib/base/page-query";
+import { importMessages } from "@/lib/language/subjects/import";
 
 export function generateMetadata(): Metadata {
-  return { title: "Import a source" };
+  const t = importMessages();
+  return { title: t("importASource") };
 }
 
 const schema = z.object({ kind: choiceInQuery(["thread", "reference"]) });
@@ -17,6 +19,7 @@ const schema = z.object({ kind: choiceInQuery(["thread", "reference"]) });
 type ImportPageProps = { params: WorldParams; searchParams: SearchParams };
 
 export default async function ImportPage({ params, searchParams }: ImportPageProps) {
+  const t = importMessages();
   const { world: slug } = await params;
   const sources = `/w/${slug}/sources`;
   const { kind } = await queryOf(searchParams, schema);
@@ -27,9 +30,9 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
       width="wide"
       header={
         <PageHeader
-          title="Import a source"
-          lead="A thread or reference is imported passage by passage, so that claims can cite its exact words."
-          breadcrumb={[{ label: "Sources", href: sources }, { label: "Import" }]}
+          title={t("importASource")}
+          lead={t("aThreadOrReferenceIsImported")}
+          breadcrumb={[{ label: t("sources"), href: sources }, { label: t("import") }]}
         />
       }
     >

@@ -14,9 +14,11 @@ import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
 import { MAX_FIELDS } from "@/lib/articles/facts/input";
 import { fieldsOfWorld } from "@/lib/articles/facts/read-kind-fields";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { refusal } from "@/lib/auth/policy";
 import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { setKindFieldsAction, takeSuggestedFieldsAction } from "./actions";
 
 const shape = z.object({ kind: choiceInQuery(ARTICLE_KINDS), saved: choiceInQuery(["on"]) });
@@ -24,27 +26,23 @@ const shape = z.object({ kind: choiceInQuery(ARTICLE_KINDS), saved: choiceInQuer
 type Props = { params: WorldParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Fields · ${(await worldOrNotFound((await params).world)).title}` };
+  const t = worldsMessages();
+  return { title: t("fieldsTitle", { title: (await worldOrNotFound((await params).world)).title }) };
 }
 
 export default async function Fields({ params, searchParams }: Props) {
+  const t = worldsMessages();
   const { world: slug } = await params;
   const { world, allowed } = await worldForAction(slug, "manageWorld", `/w/${slug}/settings/fields`);
   const { kind: asked, saved } = await queryOf(searchParams, shape);
   const kind = asked ?? "event";
   const all = await fieldsOfWorld(db, world.id);
   const fields = all[kind] ?? [];
-  const breadcrumb = [{ label: "Settings", href: `/w/${slug}/settings` }, { label: "Fields" }];
+  const breadcrumb = [{ label: t("settings"), href: `/w/${slug}/settings` }, { label: t("fields") }];
   return (
     <Page
       width="form"
-      header={
-        <PageHeader
-          title="Fields of articles"
-          lead="What the fact box of each kind of article asks for. Facts stand in the text, so they can be cited and decided on like any claim."
-          breadcrumb={breadcrumb}
-        />
-      }
+      header={<PageHeader title={t("fieldsOfArticles")} lead={t("whatTheFactBoxOfEach")} breadcrumb={breadcrumb} />}
     >
       {allowed ? (
         <>
@@ -53,8 +51,8 @@ export default async function Fields({ params, searchParams }: Props) {
           )}
           <KindsNav path={`/w/${slug}/settings/fields`} current={kind} fields={all} />
           <Section
-            title={`Fields of ${kind} articles`}
-            hint="Removing a field removes no text: its rows keep their words."
+            title={t("fieldsOfKindlabelArticles", { kindLabel: kindLabel(kind) })}
+            hint={t("removingAFieldRemovesNoText")}
           >
             <KindFieldsForm
               key={JSON.stringify([kind, fields])}
@@ -68,9 +66,9 @@ export default async function Fields({ params, searchParams }: Props) {
         </>
       ) : (
         <EmptyState
-          title="Only owners can define fields"
+          title={t("onlyOwnersCanDefineFields")}
           hint={refusal("manageWorld").detail}
-          actions={<LinkButton href={`/w/${slug}/members`}>See the owners</LinkButton>}
+          actions={<LinkButton href={`/w/${slug}/members`}>{t("seeTheOwners")}</LinkButton>}
         />
       )}
     </Page>

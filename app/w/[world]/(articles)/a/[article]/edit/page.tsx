@@ -11,10 +11,12 @@ import { PageHeader } from "@/components/shell/page-header";
 import { articlePath } from "@/lib/articles/article";
 import { tagsOf } from "@/lib/articles/read";
 import { db } from "@/lib/db";
+import { articleMessages } from "@/lib/language/subjects/article";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+  const t = articleMessages();
   const { title, world } = await articleOrNotFound(params);
-  return { title: `Edit ${title} · ${world.title}`, robots: { index: false } };
+  return { title: t("editTitleTitle2", { title, title2: world.title }), robots: { index: false } };
 }
 
 export default async function EditArticle({ params }: { params: ArticleParams }) {

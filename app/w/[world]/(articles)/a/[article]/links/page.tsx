@@ -11,10 +11,10 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { backlinksTo } from "@/lib/articles/links/read-backlinks";
-import { countLabel } from "@/lib/base/count-label";
 import { listPage } from "@/lib/base/list-page";
 import { pageInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
+import { articleMessages } from "@/lib/language/subjects/article";
 
 /** Articles on one page of the list. */
 const PAGE = 50;
@@ -24,11 +24,13 @@ const shape = z.object({ page: pageInQuery() });
 type Props = { params: ArticleParams; searchParams: SearchParams };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = articleMessages();
   const { title, world } = await articleOrNotFound(params);
-  return { title: `What links to ${title} · ${world.title}` };
+  return { title: t("whatLinksToTitleTitle2", { title, title2: world.title }) };
 }
 
 export default async function LinksToArticle({ params, searchParams }: Props) {
+  const t = articleMessages();
   const article = await articleOrNotFound(params);
   const { world, slug, id } = article;
   const { page: asked } = await queryOf(searchParams, shape);
@@ -41,15 +43,15 @@ export default async function LinksToArticle({ params, searchParams }: Props) {
     <Page>
       <ArticleHeader worldSlug={world.slug} article={article} />
       <p>
-        <RouteLink href={`${path}/mentions`}>Mentions without a link</RouteLink>
+        <RouteLink href={`${path}/mentions`}>{t("mentionsWithoutALink")}</RouteLink>
       </p>
       {count === 0 ? (
-        <EmptyState title="No article links here" hint="Type [[ in another article to link its words to this one." />
+        <EmptyState title={t("noArticleLinksHere")} hint={t("typeInAnotherArticleToLink")} />
       ) : (
         <>
-          <ListHead count={`${countLabel(count, "article")} ${count === 1 ? "links" : "link"} here`} page={page} />
+          <ListHead count={t("countArticleCountLinksHere", { count })} page={page} />
           <LinkingArticles worldSlug={world.slug} articles={articles} />
-          <PageNumbers label="articles that link here" {...page} hrefOf={(to) => `${path}/links?page=${to}`} />
+          <PageNumbers label={t("articlesThatLinkHere2")} {...page} hrefOf={(to) => `${path}/links?page=${to}`} />
         </>
       )}
     </Page>

@@ -5,32 +5,39 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { ImportSource } from "@/components/sources/import/import-source";
 import { MayNotImport } from "@/components/sources/import/may-not-import";
-import { countWords } from "@/components/sources/source-labels";
+import { importMessages } from "@/lib/language/subjects/import";
 import { sourcePath } from "@/lib/sources/source";
 
 export async function generateMetadata({ params }: { params: SourceParams }): Promise<Metadata> {
+  const t = importMessages();
   const { source } = await sourceOrNotFound(params);
-  return { title: `A newer version of ${source.title}` };
+  return { title: t("aNewerVersionOfTitle", { title: source.title }) };
 }
 
 export default async function ImportVersion({ params }: { params: SourceParams }) {
+  const t = importMessages();
   const { world, source } = await sourceOrNotFound(params);
   const { id, kind, title, version, posts, passages } = source;
   const path = sourcePath(world.slug, id);
   const { allowed } = await worldForAction(world.slug, "importSource", `${path}/import`);
-  const size = posts > 0 ? countWords(posts, "post") : countWords(passages, "passage");
+  const size = posts > 0 ? t("postsPost", { posts }) : t("passagesPassage", { passages });
   const breadcrumb = [
-    { label: "Sources", href: `/w/${world.slug}/sources` },
+    { label: t("sources"), href: `/w/${world.slug}/sources` },
     { label: title, href: path },
-    { label: "A newer version" },
+    { label: t("aNewerVersion") },
   ];
   return (
     <Page
       width="wide"
       header={
         <PageHeader
-          title="Import a newer version"
-          lead={`For “${title}”, which has ${size} in version ${version}. The older version is kept, unchanged passages keep their links, and every citation is checked again.${kind === "thread" ? " Saved pages of the same thread add to it: posts that are in none of them stay." : ""}`}
+          title={t("importANewerVersion")}
+          lead={[
+            `For “${title}”, which has ${size} in version ${version}. The older version is kept, unchanged passages keep their links, and every citation is checked again.`,
+            kind === "thread" ? "Saved pages of the same thread add to it: posts that are in none of them stay." : "",
+          ]
+            .join(" ")
+            .trim()}
           breadcrumb={breadcrumb}
         />
       }
