@@ -45,11 +45,13 @@ async function offerApi(): Promise<void> {
   offerCalls(serveCalls);
 }
 
-/** Once, after an update: claims that were saved before their dates were kept. */
+/** Once, after an update: claims that were saved before their dates were kept, and revisions from before the index of standpoints. */
 async function readOlderDates(): Promise<void> {
-  const [{ readClaimDates }, { db }] = [
+  const [{ readClaimDates }, { indexOlderRevisions }, { db }] = [
     await import("./lib/articles/revisions/read-claim-dates"),
+    await import("./lib/articles/revisions/project-standpoints"),
     await import("./lib/db"),
   ];
   await readClaimDates(db).catch((error: unknown) => console.error("Dates of older claims could not be read:", error));
+  await indexOlderRevisions(db).catch((error: unknown) => console.error("Older revisions were not indexed:", error));
 }

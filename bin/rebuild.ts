@@ -5,6 +5,7 @@
 import { rebuildChanges } from "@/lib/activity/changes/rebuild";
 import { settleMerges } from "@/lib/articles/addresses/settle-merges";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
+import { rebuildStandpoints } from "@/lib/articles/revisions/project-standpoints";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
 import { db } from "@/lib/db";
 import { removeOrphans } from "@/lib/files/remove-orphans";
@@ -13,12 +14,13 @@ import { recountUse } from "@/lib/quotas/recount-use";
 import { rebuildVocabulary } from "@/lib/search/rebuild-vocabulary";
 import { reclassifyThreads } from "@/lib/sources/classification/reclassify-threads";
 
-const articles = await db.article.findMany({ select: { id: true }, orderBy: { id: "asc" } });
-for (const [index, { id }] of articles.entries()) {
+const articles = await db.article.findMany({ select: { id: true, worldId: true }, orderBy: { id: "asc" } });
+for (const [index, { id, worldId }] of articles.entries()) {
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id} FOR UPDATE`;
     await projectArticle(tx, id);
     await rebuildAttribution(tx, id);
+    await rebuildStandpoints(tx, { id, worldId });
   });
   if ((index + 1) % 100 === 0) console.error(`${index + 1} of ${articles.length}`);
 }

@@ -59,7 +59,7 @@ export const standpointQuery = z.strictObject({
 });
 
 /** How the list of canon can be sorted. */
-export const CANON_SORTS = ["title", "since", "status"] as const;
+export const CANON_SORTS = ["title", "since", "status", "inWorld"] as const;
 
 /** What the list of canon is asked for, by its page and by the API: articles, and from where they are looked at. */
 export const canonFilters = z.strictObject({

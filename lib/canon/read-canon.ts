@@ -43,6 +43,7 @@ const ORDERS: Readonly<Record<CanonPage["sort"], Prisma.Sql>> = {
   title: BY_TITLE,
   since: Prisma.sql`d.at DESC NULLS LAST, ${BY_TITLE}`,
   status: Prisma.sql`array_position(${[...STATUS_ORDER]}::text[], a.status::text), ${BY_TITLE}`,
+  inWorld: Prisma.sql`(SELECT min(c."firstDay") FROM "Claim" c WHERE c."articleId" = a.id) NULLS LAST, ${BY_TITLE}`,
 };
 
 type Row = {

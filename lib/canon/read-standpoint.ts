@@ -1,200 +1,158 @@
-import { BY_TITLE } from "@/lib/articles/article-conditions";
-import { type Initial, initialsOf } from "@/lib/articles/initials";
+import type { Initial } from "@/lib/articles/initials";
 import { namesOf } from "@/lib/articles/revisions/read";
-import { articlesAsOf } from "@/lib/articles/revisions/read-as-of";
-import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/canon-status";
+import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
-import { claimsOf } from "@/lib/document/claims/claim";
-import { plainText } from "@/lib/document/model/text";
-import { findsArticle } from "@/lib/search/query/tsquery";
 import { Prisma } from "@/prisma/client/client";
-import type { Evidence } from "./decision";
+import { type CanonFacets, FACETS, facetsOf, IS_FOUND, initialsSql } from "./canon-facets";
+import { foundThere } from "./found-there";
 import { type CanonEntry, type CanonFilter, type CanonPage, STATUS_ORDER } from "./read-canon";
-import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "./standpoint";
+import { counts, IN_REVISION, isClaimSeen, isOfThen, seenArticles, standingOnClaim } from "./seen-sql";
+import type { Standpoint } from "./standpoint";
 
-type ArticleSeen = {
+/** What a list of canon shows from a standpoint: one page of it, and what there is in all. */
+export type CanonSeen = {
+  readonly entries: readonly CanonEntry[];
+  readonly count: number;
+  readonly initials: readonly Initial[];
+  readonly facets: CanonFacets;
+};
+
+const ORDERS: Readonly<Record<CanonPage["sort"], Prisma.Sql>> = {
+  title: Prisma.sql`"titleKey", id`,
+  since: Prisma.sql`since DESC NULLS LAST, "titleKey", id`,
+  status: Prisma.sql`array_position(${[...STATUS_ORDER]}::text[], status), "titleKey", id`,
+  inWorld: Prisma.sql`day NULLS LAST, "titleKey", id`,
+};
+
+type Entry = {
   readonly id: string;
+  readonly number: number;
   readonly slug: string;
   readonly title: string;
   readonly kind: string;
   readonly tags: readonly string[];
-  readonly aliases: readonly string[];
-  readonly text: string;
-  readonly claims: readonly { readonly id: string; readonly text: string; readonly cited: readonly Cited[] }[];
+  readonly status: CanonStatus;
+  readonly disputed: boolean;
+  readonly decisionId: string | null;
 };
-type Cited = { readonly passage: string; readonly quote: string };
-type StandingDecision = { to: StoredStatus; disputed: boolean; at: Date; deciderId: string; reason: string };
+
+type Answer = {
+  readonly entries: readonly Entry[] | null;
+  readonly initials: readonly Initial[] | null;
+  readonly facets: readonly { readonly facet: string; readonly value: string; readonly articles: number }[] | null;
+};
 
 /**
- * A world's articles with the canon status that counts from a standpoint: every status is worked out anew from the
- * decisions that can be seen there. It reads the whole world, and is meant for a question now and then.
+ * A world's articles with the canon status that counts from a standpoint, and how many there are of each kind, tag, status and decider:
+ * what each facet counts, its own choice does not narrow. One statement over the index of standpoints (decision 079); no text is read.
  */
 export async function canonSeenFrom(
   db: Db,
   worldId: string,
   filter: CanonFilter,
   standpoint: Standpoint,
-  sort: CanonPage["sort"],
-): Promise<{ readonly entries: readonly CanonEntry[]; readonly initials: readonly Initial[] }> {
-  const { asOf } = standpoint;
-  const articles = asOf ? await articlesThen(db, worldId, asOf) : await articlesNow(db, worldId);
-  const [decisions, posts, inOrder] = await Promise.all([
-    standingDecisions(db, worldId, standpoint),
-    postsOf(db, worldId, articles),
-    foundInOrder(db, articles, filter.q ?? ""),
-  ]);
-  const names = await namesOf(
-    db,
-    [...decisions.values()].map(({ deciderId }) => deciderId),
-  );
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const found = inOrder.flatMap(({ id, key }) => {
-    const article = byId.get(id);
-    const claims =
-      article &&
-      claimsSeen(
-        article.claims.map((claim) => withPosts(claim, posts)),
-        standpoint,
-      );
-    const seen = article && claims && { article, claims, decisions };
-    return seen && fits(seen, filter) ? [{ key, entry: entryOf(seen, names) }] : [];
-  });
+  { sort, limit, skip = 0 }: CanonPage,
+): Promise<CanonSeen> {
+  const [answer] = await db.$queryRaw<Answer[]>`
+    WITH seen AS MATERIALIZED (
+      SELECT a.*, ${FACETS.kind(filter)} AS "isKind", ${FACETS.tag(filter)} AS "isTag", ${FACETS.status(filter)} AS "isStatus",
+        ${FACETS.decidedBy(filter)} AS "isDecidedBy"
+      FROM ${seenArticles(worldId, standpoint)} a WHERE ${narrowed(worldId, filter, standpoint)}
+    )
+    SELECT (SELECT jsonb_agg(entry) FROM (
+        SELECT page.id, page.number, art.slug, r.title, page.kind, page.tags, page.status, page.disputed, page."decisionId"
+        FROM (SELECT *, row_number() OVER () AS place FROM (
+          SELECT * FROM seen WHERE ${IS_FOUND} ORDER BY ${ORDERS[sort]} LIMIT ${limit} OFFSET ${skip}) sorted) page
+        JOIN "Article" art ON art.id = page.id
+        JOIN "StandpointRevision" r ON r."articleId" = page.id AND r.number = page.number ORDER BY place) entry) AS entries,
+      ${initialsSql} AS initials, ${facetsOf} AS facets`;
+  const { entries, initials, facets } = answer ?? { entries: null, initials: null, facets: null };
+  const found = initials ?? [];
   return {
-    entries: found.map(({ entry }) => entry).sort(ORDERS[sort]),
-    initials: initialsOf(found.map(({ key }) => key)),
+    entries: await shown(db, entries ?? [], standpoint),
+    count: found.reduce((sum, { articles }) => sum + articles, 0),
+    initials: found,
+    facets: await namedFacets(db, facets ?? []),
   };
 }
 
-function withPosts(claim: ArticleSeen["claims"][number], posts: ReadonlyMap<string, number | null>): ClaimSeen {
-  return { ...claim, cited: claim.cited.map(({ passage, quote }) => ({ quote, post: posts.get(passage) ?? null })) };
+/** What is asked besides the facets, as SQL over `a`. */
+function narrowed(worldId: string, { q, disputed }: CanonFilter, standpoint: Standpoint): Prisma.Sql {
+  const all = [
+    ...(q ? [foundThere(q, worldId, standpoint)] : []),
+    ...(disputed === undefined
+      ? []
+      : [Prisma.sql`(a.disputed OR a.id IN (${withDisputedClaims(worldId, standpoint)})) = ${disputed}`]),
+  ];
+  return all.length === 0 ? Prisma.sql`TRUE` : Prisma.join(all, " AND ");
 }
 
-/** The articles that a search for `q` finds in the texts as they are seen (all, where it is empty), from A to Z. */
-async function foundInOrder(
-  db: Db,
-  articles: readonly ArticleSeen[],
-  q: string,
-): Promise<{ id: string; key: string }[]> {
-  const joined = (of: (article: ArticleSeen) => readonly string[]) => articles.map((each) => of(each).join(" "));
-  return db.$queryRaw<{ id: string; key: string }[]>`
-    SELECT a.id, canonry_title_key(a.title) AS key FROM (
-      SELECT id, title, canonry_words(names) || canonry_words(left(text, 400000)) AS search
-      FROM unnest(${articles.map(({ id }) => id)}::text[], ${articles.map(({ title }) => title)}::text[],
-        ${joined(({ title, aliases, tags }) => [title, ...aliases, ...tags])}::text[],
-        ${articles.map(({ text }) => (q === "" ? "" : text))}::text[]) AS seen(id, title, names, text)) a
-    WHERE ${q === "" ? Prisma.sql`TRUE` : findsArticle(q, (query) => Prisma.sql`a.search @@ ${query}`)} ORDER BY ${BY_TITLE}`;
+/** The articles with a claim that can be seen and is disputed by the decision that stands on it. */
+function withDisputedClaims(worldId: string, standpoint: Standpoint): Prisma.Sql {
+  return Prisma.sql`SELECT c."articleId" FROM "Decision" d
+    JOIN "StandpointClaim" c ON c."articleId" = d."articleId" AND c."claimId" = d."claimId" AND ${isClaimSeen(standpoint)}
+    JOIN "StandpointRevision" r ON ${IN_REVISION} AND ${isOfThen(standpoint)}
+    WHERE d."worldId" = ${worldId} AND d.disputed AND ${counts(standpoint, Prisma.sql`d`)} AND NOT EXISTS (
+      SELECT FROM "Decision" later WHERE later."articleId" = d."articleId" AND later."claimId" = d."claimId"
+        AND later.sequence > d.sequence AND ${counts(standpoint, Prisma.sql`later`)})`;
 }
 
-/** Of entries that stand from A to Z. */
-const ORDERS: Readonly<Record<CanonPage["sort"], (a: CanonEntry, b: CanonEntry) => number>> = {
-  title: () => 0,
-  since: (a, b) => (b.since?.getTime() ?? 0) - (a.since?.getTime() ?? 0),
-  status: (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
-};
+type OfDecision = { readonly id: string; readonly reason: string; readonly at: Date; readonly deciderId: string };
+type ClaimCount = { readonly articleId: string; readonly status: CanonStatus; readonly count: number };
 
-type Seen = {
-  readonly article: ArticleSeen;
-  readonly claims: readonly ClaimSeen[];
-  readonly decisions: ReadonlyMap<string, StandingDecision>;
-};
-
-function standingOf({ article, decisions }: Seen, claimId?: string): StandingDecision | undefined {
-  return decisions.get(keyOf(article.id, claimId ?? null));
-}
-
-function statusOf(seen: Seen, claimId?: string): CanonStatus {
-  const standing = (claimId === undefined ? undefined : standingOf(seen, claimId)) ?? standingOf(seen);
-  return standing ? fromStored(standing.to) : "proposed";
-}
-
-function fits(seen: Seen, { status, disputed, kind, tag, decidedBy }: CanonFilter): boolean {
-  const { article, claims } = seen;
-  const isDisputed = [undefined, ...claims.map(({ id }) => id)].some((id) => standingOf(seen, id)?.disputed === true);
-  return (
-    (status === undefined || statusOf(seen) === status) &&
-    (disputed === undefined || isDisputed === disputed) &&
-    (kind === undefined || article.kind === kind) &&
-    (!tag || article.tags.includes(tag)) &&
-    (!decidedBy || standingOf(seen)?.deciderId === decidedBy)
+/** Entries of a page with what is read for those alone: why they stand as they do, and how their claims stand. */
+async function shown(db: Db, entries: readonly Entry[], standpoint: Standpoint): Promise<CanonEntry[]> {
+  if (entries.length === 0) return [];
+  const ids = entries.flatMap(({ decisionId }) => decisionId ?? []);
+  const [decisions, claims] = await Promise.all([
+    db.decision.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, reason: true, at: true, deciderId: true },
+    }),
+    claimCounts(db, entries, standpoint),
+  ]);
+  const names = await namesOf(
+    db,
+    decisions.map(({ deciderId }) => deciderId),
   );
+  const byId = new Map(decisions.map((each) => [each.id, each]));
+  return entries.map((entry) => entryOf(entry, byId.get(entry.decisionId ?? ""), names, claims));
 }
 
-function entryOf(seen: Seen, names: ReadonlyMap<string, string>): CanonEntry {
-  const { slug, title, kind, tags } = seen.article;
-  const standing = standingOf(seen);
-  const count = (status: CanonStatus) => seen.claims.filter(({ id }) => statusOf(seen, id) === status).length;
+function entryOf(
+  { id, number: _number, decisionId: _decision, ...entry }: Entry,
+  decision: OfDecision | undefined,
+  names: ReadonlyMap<string, string>,
+  claims: readonly ClaimCount[],
+): CanonEntry {
+  const count = (status: CanonStatus) =>
+    claims.find((each) => each.articleId === id && each.status === status)?.count ?? 0;
   return {
-    slug,
-    title,
-    kind,
-    tags,
-    status: statusOf(seen),
-    disputed: standing?.disputed ?? false,
-    since: standing?.at ?? null,
-    decidedBy: standing ? { id: standing.deciderId, name: names.get(standing.deciderId) ?? "Somebody who left" } : null,
-    reason: standing?.reason ?? null,
+    ...entry,
+    since: decision?.at ?? null,
+    decidedBy: decision ? { id: decision.deciderId, name: names.get(decision.deciderId) ?? "Somebody who left" } : null,
+    reason: decision?.reason ?? null,
     claims: { canon: count("canon"), proposed: count("proposed"), nonCanon: count("non-canon") },
   };
 }
 
-async function articlesThen(db: Db, worldId: string, time: Date): Promise<ArticleSeen[]> {
-  const articles = await articlesAsOf(db, worldId, time);
-  return articles.map(({ articleId, slug, content: { doc, ...rest } }) => ({
-    ...rest,
-    id: articleId,
-    slug,
-    text: plainText(doc),
-    claims: claimsOf(doc).map(({ id, quote, citations }) => ({ id, text: quote, cited: citations })),
-  }));
+function claimCounts(db: Db, entries: readonly Entry[], standpoint: Standpoint): Promise<ClaimCount[]> {
+  const of = <K extends keyof Entry>(key: K) => entries.map((entry) => entry[key]);
+  return db.$queryRaw<ClaimCount[]>`
+    SELECT r."articleId", coalesce(own."to"::text, r.status) AS status, count(*)::int
+    FROM unnest(${of("id")}::text[], ${of("number")}::int[], ${of("status")}::text[]) AS r ("articleId", number, status)
+    JOIN "StandpointClaim" c ON ${IN_REVISION} AND ${isClaimSeen(standpoint)}
+    LEFT JOIN LATERAL ${standingOnClaim(standpoint)} own ON TRUE GROUP BY 1, 2`;
 }
 
-async function articlesNow(db: Db, worldId: string): Promise<ArticleSeen[]> {
-  return db.article
-    .findMany({
-      where: { worldId, trashedAt: null },
-      include: {
-        searchText: { select: { text: true } },
-        claims: { orderBy: { order: "asc" }, include: { citations: { orderBy: { order: "asc" } } } },
-      },
-    })
-    .then((rows) =>
-      rows.map(({ claims, searchText, ...article }) => ({
-        ...article,
-        text: searchText?.text ?? "",
-        claims: claims.map(({ id, text, citations }) => ({ id, text, cited: citations })),
-      })),
-    );
-}
-
-/** The newest decision on each article and claim of those that can be seen. */
-async function standingDecisions(
-  db: Db,
-  worldId: string,
-  standpoint: Standpoint,
-): Promise<Map<string, StandingDecision>> {
-  const rows = await db.decision.findMany({ where: { worldId }, orderBy: { sequence: "asc" } });
-  return new Map(
-    rows
-      .filter(({ at, evidence }) => decisionCounts({ at, evidence: evidence as unknown as Evidence[] }, standpoint))
-      .map((row) => [keyOf(row.articleId, row.claimId), row]),
+async function namedFacets(db: Db, rows: NonNullable<Answer["facets"]>): Promise<CanonFacets> {
+  const of = (facet: string) =>
+    rows.filter((row) => row.facet === facet).map(({ value, articles }) => ({ value, label: value, articles }));
+  const deciders = of("decidedBy");
+  const names = await namesOf(
+    db,
+    deciders.map(({ value }) => value),
   );
-}
-
-function keyOf(articleId: string, claimId: string | null): string {
-  return `${articleId} ${claimId ?? ""}`;
-}
-
-/** The post that each cited passage stands in, in the newest version that has it. */
-async function postsOf(
-  db: Db,
-  worldId: string,
-  articles: readonly ArticleSeen[],
-): Promise<ReadonlyMap<string, number | null>> {
-  const ids = articles.flatMap(({ claims }) => claims.flatMap(({ cited }) => cited.map(({ passage }) => passage)));
-  const rows = await db.passage.findMany({
-    where: { id: { in: [...new Set(ids)] }, version: { source: { worldId } } },
-    select: { id: true, post: true },
-    orderBy: { version: { number: "asc" } },
-  });
-  return new Map(rows.map(({ id, post }) => [id, post]));
+  const named = deciders.map((each) => ({ ...each, label: names.get(each.value) ?? "Somebody who left" }));
+  return { kind: of("kind"), tag: of("tag"), status: of("status"), decidedBy: named };
 }

@@ -21,7 +21,7 @@ describe("a world whose bridge burns in post 1 and is asked about in post 2", ()
 
   const at = (time: string) => ({ ...setting.context, now: new Date(time) });
   const seen = async (standpoint: Standpoint, filter: CanonFilter = {}) =>
-    (await canonSeenFrom(db, setting.worldId, filter, standpoint, "title")).entries;
+    (await canonSeenFrom(db, setting.worldId, filter, standpoint, { sort: "title", limit: 50 })).entries;
   const passage = (words: string) => passageWith(setting.passages, "thread", words).id;
   const cite = (words: string) => citeFrom(setting.passages)("supports", "thread", words);
 

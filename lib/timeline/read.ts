@@ -52,13 +52,21 @@ function conditions(worldId: string, { status, kind, tag, from, until }: Timelin
     ...(status ? [Prisma.sql`coalesce(c."ownStatus", a.status) = ${status}::"CanonStatus"`] : []),
     ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
     ...(tag ? [Prisma.sql`${tag} = ANY(a.tags)`] : []),
-    ...(from ? [Prisma.sql`c."lastDay" >= ${daysOf(from).first}`] : []),
-    ...(until ? [Prisma.sql`c."firstDay" <= ${daysOf(until).last}`] : []),
+    ...within({ from, until }),
   ];
   return Prisma.join(all, " AND ");
 }
 
-type EventRow = {
+/** What touches a stretch of time, as SQL over `c`. */
+export function within({ from, until }: Pick<TimelineFilter, "from" | "until">): readonly Prisma.Sql[] {
+  return [
+    ...(from ? [Prisma.sql`c."lastDay" >= ${daysOf(from).first}`] : []),
+    ...(until ? [Prisma.sql`c."firstDay" <= ${daysOf(until).last}`] : []),
+  ];
+}
+
+/** An event as the database says it. */
+export type EventRow = {
   readonly claim: string;
   readonly text: string;
   readonly firstDay: number;
@@ -70,7 +78,7 @@ type EventRow = {
   readonly title: string;
   readonly kind: string;
   readonly tags: string[];
-  readonly happened: readonly HappenedRow[] | null;
+  readonly happened?: readonly HappenedRow[] | null;
 };
 
 type HappenedRow = {
@@ -83,7 +91,8 @@ type HappenedRow = {
   readonly dateWords: string | null;
 };
 
-function eventOf(row: EventRow): TimelineEvent {
+/** The event that a row says. */
+export function eventOf(row: EventRow): TimelineEvent {
   const { claim, text, status, disputed, slug, title, kind, tags } = row;
   const when = { first: row.firstDay, last: row.lastDay, words: row.dateWords };
   const article = { slug, title, kind, tags };

@@ -70,7 +70,7 @@ export const canonCalls = [
       const { skip, limit } = pageOf(input.query);
       const standpoint = { asOf, upToPost, inWorld };
       const entries = isElsewhere(standpoint)
-        ? (await canonSeenFrom(input.db, world.value.id, filter, standpoint, sort)).entries.slice(skip, skip + limit)
+        ? (await canonSeenFrom(input.db, world.value.id, filter, standpoint, { sort, skip, limit })).entries
         : await canonOf(input.db, world.value.id, filter, { sort, skip, limit });
       return success(presentPage(entries, input.query));
     },

@@ -7,6 +7,7 @@ import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { projectArticle } from "./project-article";
+import { rebuildStandpoints } from "./project-standpoints";
 import { rebuildAttribution } from "./rebuild-attribution";
 
 const { db, reset } = await testDb();
@@ -57,6 +58,7 @@ test("after any saves what is derived is what a rebuild makes of the whole", asy
       const followed = await derived(id);
       await db.$transaction((tx) => projectArticle(tx, id));
       await db.$transaction((tx) => rebuildAttribution(tx, id));
+      await db.$transaction((tx) => rebuildStandpoints(tx, { id, worldId: setting.worldId }));
       expect(followed).toEqual(await derived(id));
     }),
     { numRuns: 25 },
@@ -87,6 +89,11 @@ async function derived(articleId: string) {
     links: await db.articleLink.findMany({ where, orderBy: { targetSlug: "asc" } }),
     files: await db.articleFile.findMany({ where, orderBy: { fileId: "asc" } }),
     origins: await db.blockOrigin.findMany({ where, orderBy: { blockId: "asc" } }),
+    standpointRevisions: await db.standpointRevision.findMany({ where, orderBy: { number: "asc" } }),
+    standpointClaims: await db.standpointClaim.findMany({
+      where,
+      orderBy: [{ claimId: "asc" }, { fromNumber: "asc" }],
+    }),
   };
 }
 

@@ -15,6 +15,7 @@ import { type PlacedClaim, projectClaims } from "./project-claims";
 import { addToCoverage, countCoverageOf } from "./project-coverage";
 import { projectFacts } from "./project-facts";
 import { projectFiles } from "./project-files";
+import { projectStandpoint } from "./project-standpoints";
 import { type RevisionContent, sameFields } from "./revision";
 import { type Derived, deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
@@ -111,11 +112,12 @@ async function projectChangedFiles(tx: Tx, { article, before, after }: NewHead):
 
 /** The claims in blocks that came or went, and those that stand elsewhere in the order of all. */
 async function projectChangedClaims(tx: Tx, head: NewHead, { gone, came }: ChangedBlocks): Promise<void> {
-  const { article, number, before, after } = head;
+  const { article, number, at, before, after } = head;
   const claims = claimsOf(documentOf(came));
   const touched = new Set([...claimIdsOf(documentOf(gone)), ...claims.map(({ id }) => id)]);
   const order = new Map(claimIdsOf(after.doc).map((id, place) => [id, place]));
   await moveClaims(tx, article.id, claimIdsOf(before.doc), order, touched);
+  await projectStandpoint(tx, article, { number, at, content: after }, claims, [...touched]);
   if (touched.size === 0) return;
   const decisions = claims.length > 0 ? await standingDecisions(tx, article.id) : new Map();
   const standings = await claimStandings(tx, { id: article.id, headNumber: number }, claims, decisions);

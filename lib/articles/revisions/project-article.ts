@@ -9,6 +9,7 @@ import { projectClaims } from "./project-claims";
 import { keepCoverage } from "./project-coverage";
 import { projectFacts } from "./project-facts";
 import { projectFiles } from "./project-files";
+import { indexStandpoints } from "./project-standpoints";
 import { revisionContent } from "./read";
 import { deriveTask } from "./revision-tasks";
 import { runTask } from "./run-task";
@@ -64,4 +65,5 @@ export async function projectArticle(tx: Tx, articleId: string): Promise<void> {
     return standing ? [{ claim, order, standing }] : [];
   });
   await projectClaims(tx, article, placed, null);
+  await indexStandpoints(tx, article);
 }

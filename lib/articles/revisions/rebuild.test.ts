@@ -21,6 +21,8 @@ test("what is derived can be dropped and made anew, and comes back identical", a
   await db.articleCoverage.deleteMany();
   await db.blockOrigin.deleteMany();
   await db.articleText.deleteMany();
+  await db.standpointClaim.deleteMany();
+  await db.standpointRevision.deleteMany();
   await db.article.updateMany({
     data: {
       title: "",
@@ -56,9 +58,20 @@ async function derived() {
     origins: await db.blockOrigin.findMany({ orderBy: [{ articleId: "asc" }, { blockId: "asc" }] }),
     readings: await db.postClassification.findMany({ orderBy: { number: "asc" } }),
     questions: await db.question.findMany({ orderBy: { passageId: "asc" } }),
+    standpoints: await standpointsOf({}),
     files: await db.articleFile.findMany({ orderBy: [{ articleId: "asc" }, { fileId: "asc" }] }),
     facts: await db.articleFact.findMany({ orderBy: [{ articleId: "asc" }, { order: "asc" }] }),
     names: await db.articleName.findMany({ orderBy: [{ articleId: "asc" }, { slug: "asc" }] }),
     links: await db.articleLink.findMany({ orderBy: [{ articleId: "asc" }, { targetSlug: "asc" }] }),
+  };
+}
+
+async function standpointsOf(where: { articleId?: string }) {
+  return {
+    revisions: await db.standpointRevision.findMany({ where, orderBy: [{ articleId: "asc" }, { number: "asc" }] }),
+    claims: await db.standpointClaim.findMany({
+      where,
+      orderBy: [{ articleId: "asc" }, { claimId: "asc" }, { fromNumber: "asc" }],
+    }),
   };
 }

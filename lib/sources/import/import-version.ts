@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { renumberStandpoints } from "@/lib/articles/revisions/project-standpoints";
 import { regradeSource } from "@/lib/articles/revisions/regrade-source";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { type Conflict, type Failure, notFound } from "@/lib/base/failure";
@@ -47,6 +48,7 @@ export async function importVersion(
       const by = { importedById: context.actor.userId, importedAt: context.now };
       await insertVersion(tx, { sourceId, number, prepared, ...by }, onProgress);
       await tx.source.update({ where: { id: sourceId }, data: { currentVersion: number } });
+      await renumberStandpoints(tx, allowed.value.id);
       return success({ version: number, ...prepared.counts, anchors: await regradeSource(tx, sourceId) });
     },
     { timeout: IMPORT_MS },

@@ -82,10 +82,13 @@ async function find(worldId: string, { filter: asked, page: number }: CanonQuery
   const standpoint = { asOf, upToPost, inWorld };
   const placesIn = (initials: Parameters<typeof initialPlaces>[0]) => (sort === "title" ? initialPlaces(initials) : []);
   if (isElsewhere(standpoint)) {
-    const all = await canonSeenFrom(db, worldId, filter, standpoint, sort);
-    const page = listPage(number, all.entries.length, PAGE);
-    const entries = all.entries.slice(page.skip, page.skip + page.limit);
-    return { count: all.entries.length, page, entries, places: placesIn(all.initials) };
+    const all = await canonSeenFrom(db, worldId, filter, standpoint, { sort, skip: (number - 1) * PAGE, limit: PAGE });
+    return {
+      count: all.count,
+      page: listPage(number, all.count, PAGE),
+      entries: all.entries,
+      places: placesIn(all.initials),
+    };
   }
   const initials = await canonInitials(db, worldId, filter);
   const page = listPage(number, countOf(initials), PAGE);

@@ -1,0 +1,50 @@
+import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClaims } from "@/lib/canon/seen-sql";
+import type { Standpoint } from "@/lib/canon/standpoint";
+import type { Db } from "@/lib/db";
+import { Prisma } from "@/prisma/client/client";
+import { type EventRow, eventOf, MOST_EVENTS, type TimelineFilter, within } from "./read";
+import type { TimelineEvent } from "./timeline";
+
+/**
+ * The timeline as it is seen from a standpoint (decision 079): the claims that can be seen there and have a date, in order of time, each with
+ * the status that counts there, and how many there are in all. What really happened is left out: nothing says when it is told.
+ */
+export async function timelineSeenFrom(
+  db: Db,
+  worldId: string,
+  { status, kind, tag, ...days }: TimelineFilter,
+  standpoint: Standpoint,
+  { skip = 0, limit = MOST_EVENTS }: { readonly skip?: number; readonly limit?: number } = {},
+): Promise<{ readonly events: readonly TimelineEvent[]; readonly total: number }> {
+  const narrowed = Prisma.join(
+    [
+      Prisma.sql`c."worldId" = ${worldId} AND c."firstDay" IS NOT NULL`,
+      isClaimSeen(standpoint),
+      ...(kind ? [Prisma.sql`r.kind = ${kind}`] : []),
+      ...(tag ? [Prisma.sql`${tag} = ANY (r.tags)`] : []),
+      ...within(days),
+    ],
+    " AND ",
+  );
+  const seen = Prisma.sql`WITH r AS MATERIALIZED (SELECT a.*, a.id AS "articleId" FROM ${seenArticles(worldId, standpoint)} a)`;
+  const events = status
+    ? Prisma.sql`"StandpointClaim" c JOIN r ON ${IN_REVISION}
+      LEFT JOIN ${standingOnClaims(worldId, standpoint)} each ON each."articleId" = c."articleId" AND each."claimId" = c."claimId"
+      WHERE ${narrowed} AND coalesce(each.status, r.status) = ${status}`
+    : Prisma.sql`"StandpointClaim" c JOIN r ON ${IN_REVISION} WHERE ${narrowed}`;
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<EventRow[]>`
+      ${seen}, shown AS MATERIALIZED (
+        SELECT c."articleId", c."claimId", c."fromNumber", r.number, r.status AS "ofArticle" FROM ${events}
+        ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId" LIMIT ${limit} OFFSET ${skip}
+      )
+      SELECT c."claimId" AS claim, c.text, c."firstDay", c."lastDay", c."dateWords", coalesce(own.disputed, FALSE) AS disputed,
+        coalesce(own."to"::text, shown."ofArticle") AS status, art.slug, v.title, v.kind, v.tags
+      FROM shown JOIN "StandpointClaim" c USING ("articleId", "claimId", "fromNumber") JOIN "Article" art ON art.id = c."articleId"
+      JOIN "StandpointRevision" v ON v."articleId" = c."articleId" AND v.number = shown.number
+      LEFT JOIN LATERAL ${standingOnClaim(standpoint)} own ON TRUE
+      ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId"`,
+    db.$queryRaw<{ total: number }[]>`${seen} SELECT count(*)::int AS total FROM ${events}`,
+  ]);
+  return { events: rows.map(eventOf), total: counted[0]?.total ?? 0 };
+}
