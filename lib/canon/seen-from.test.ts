@@ -78,7 +78,7 @@ const aFilter: fc.Arbitrary<CanonFilter> = fc.record(
 
 const titleOf = (article: number) => ["Amur", "Bureya article", "Chita", "Zeya"][article] ?? "";
 
-function textOf(article: number, claims: readonly { name: number; year: number; post: number }[]): DocJson {
+function articleWith(article: number, claims: readonly { name: number; year: number; post: number }[]): DocJson {
   const blocks = claims.map(({ name, year, post }) => {
     const cited =
       post === 0
@@ -92,7 +92,7 @@ function textOf(article: number, claims: readonly { name: number; year: number; 
 
 async function build(world: typeof aWorldOf extends fc.Arbitrary<infer W> ? W : never): Promise<void> {
   for (const [article, text] of world.texts.entries()) {
-    await anArticleWith({ ...setting, context: acting(1) }, textOf(article, text), titleOf(article));
+    await anArticleWith({ ...setting, context: acting(1) }, articleWith(article, text), titleOf(article));
   }
   for (const { article, day, text } of world.saves) {
     const { headNumber, slug } = await db.article.findFirstOrThrow({
@@ -101,7 +101,7 @@ async function build(world: typeof aWorldOf extends fc.Arbitrary<infer W> ? W : 
     const tags = day % 2 === 0 ? ["rail"] : ["ice", "rail"];
     const input = {
       baseRevision: headNumber,
-      doc: textOf(article, text),
+      doc: articleWith(article, text),
       summary: "",
       confirmLargeRemoval: true,
       tags,
