@@ -32,6 +32,7 @@ module.exports = [
   "lib/articles",
   "lib/articles/links",
   "lib/articles/facts",
+  "lib/canon/caretakers",
   "lib/articles/protection",
   "lib/articles/save",
   "lib/articles/drafts",

@@ -185,6 +185,8 @@ function forOwner(owner: Actor): ShownPage[] {
     { name: "import-refused", path: `${WORLD}/sources/import`, interact: refuseImport },
     { name: "members", path: `${WORLD}/members` },
     { name: "settings", path: `${WORLD}/settings` },
+    { name: "settings-canon", path: `${WORLD}/settings/canon` },
+    { name: "canon-rules", path: `${WORLD}/canon/rules` },
     { name: "settings-fields", path: `${WORLD}/settings/fields?kind=operation` },
     { name: "account", path: "/account" },
     { name: "worlds", path: "/worlds" },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
+import { CANON } from "@/lib/api/testing/canon-permissions";
 import { BARE, BARE_KEY } from "@/lib/api/testing/evidence-permissions";
 import {
   ASKERS,
@@ -17,6 +18,7 @@ import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Viewer } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
+import { appointCaretaker } from "@/lib/canon/caretakers/appoint-caretaker";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
@@ -63,7 +65,13 @@ describe("in a private world, by role", () => {
     for (const asker of ASKERS)
       answers[asker] = await outcomeFor(
         viewers.get(asker) ?? null,
-        endpoint(await aPlace({ proposals: isIn(PROPOSALS, endpoint), edited: isIn(UNDOING, endpoint) })),
+        endpoint(
+          await aPlace({
+            proposals: isIn(PROPOSALS, endpoint),
+            edited: isIn(UNDOING, endpoint),
+            canon: isIn(CANON, endpoint),
+          }),
+        ),
       );
     expect(answers).toEqual(wanted);
   });
@@ -85,6 +93,7 @@ describe("in a private world, by role", () => {
       file: "f",
       discussion: "t",
       ownComment: "m",
+      ...NO_CANON,
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
@@ -128,7 +137,11 @@ test("in a public world a visitor reads everything and writes nothing", async ()
 });
 
 /** A fresh article with a claim and another's draft, so that a write that works does not change what the next one finds. */
-async function aPlace(wanted: { readonly proposals: boolean; readonly edited: boolean }): Promise<PermissionSetting> {
+async function aPlace(wanted: {
+  readonly proposals: boolean;
+  readonly edited: boolean;
+  readonly canon: boolean;
+}): Promise<PermissionSetting> {
   const name = title();
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const text = doc(p.id("a", BARE), p.id("b", claim(`${slug}-c1`, "A claim", setting.citation)));
@@ -137,6 +150,7 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
   // They take long to make, and most calls do not need them.
   const proposals = wanted.proposals ? await someProposals() : NO_PROPOSALS;
   if (wanted.edited) await anEdit(article, text);
+  const canon = wanted.canon ? await someCanon() : NO_CANON;
   const someone = await aMember(db, setting, "reader");
   const draft = await db.draft.create({
     data: {
@@ -163,6 +177,7 @@ async function aPlace(wanted: { readonly proposals: boolean; readonly edited: bo
     discussion,
     ownComment,
     ...proposals,
+    ...canon,
   };
 }
 
@@ -189,6 +204,17 @@ async function everybodySteps(slug: string): Promise<void> {
 }
 
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "", statusRequest: "" };
+
+const NO_CANON = { lookedAfter: "", caretaker: "" };
+
+/** An article that the reader looks after. */
+async function someCanon() {
+  const { context, slug } = setting;
+  const lookedAfter = await anArticleWith(setting, doc(p("A canal.")), title());
+  const person = viewers.get("reader")?.userId ?? "";
+  const appointed = await appointCaretaker(context, slug, { scope: "articles", person, articles: [lookedAfter] });
+  return { lookedAfter, caretaker: appointed.ok ? appointed.value.id : "" };
+}
 
 /** Proposals of the owner's: one in review with a comment on it, one that an editor approved, one that is outdated. */
 async function someProposals() {

@@ -27,13 +27,26 @@ export function presentDrift({ article, ...citation }: DriftedCitation) {
 
 /** A decision as the API returns it: articles and claims by slug and id. */
 export function presentDecision(decision: DecisionView) {
-  const { article, claim, supersededBy, evidence, corrects, correctedBy, newest: _newest, ...rest } = decision;
+  const {
+    article,
+    claim,
+    supersededBy,
+    supersededByClaim,
+    disputedClaim,
+    evidence,
+    corrects,
+    correctedBy,
+    newest: _newest,
+    ...rest
+  } = decision;
   return {
     ...rest,
     article: article.slug,
     claim: claim?.id ?? null,
     evidence: evidence.map(({ place: _place, ...each }) => each),
     supersededBy: supersededBy?.slug ?? null,
+    supersededByClaim: supersededByClaim?.id ?? null,
+    disputedClaim: disputedClaim?.id ?? null,
     corrects: corrects?.id ?? null,
     correctedBy: correctedBy?.id ?? null,
   };

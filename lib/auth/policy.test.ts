@@ -14,6 +14,8 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   mergeArticle: { owner: true, editor: true, contributor: false, reader: false },
   rollBack: { owner: true, editor: true, contributor: false, reader: false },
   decideCanon: { owner: true, editor: true, contributor: false, reader: false },
+  lookAfterCanon: { owner: true, editor: true, contributor: true, reader: true },
+  decideAnywhere: { owner: true, editor: false, contributor: false, reader: false },
   reviewProposal: { owner: true, editor: true, contributor: false, reader: false },
   checkCitation: { owner: true, editor: true, contributor: true, reader: false },
   approveRevisions: { owner: true, editor: true, contributor: false, reader: false },
@@ -38,6 +40,8 @@ describe("every role times every act", () => {
   });
 
   test.each(actions)("a refusal says what and who: %s", (action) => {
-    expect(refusal(action).detail).toMatch(/^To .+ you need to be (an owner|an editor|a contributor) in this world\./);
+    expect(refusal(action).detail).toMatch(
+      /^To .+ you need to be (an owner|an editor|a contributor|a member) in this world\./,
+    );
   });
 });

@@ -23,6 +23,9 @@ export const ACTIONS = {
   mergeArticle: { least: "editor", does: "merge articles or change their addresses" },
   rollBack: { least: "editor", does: "roll back what somebody did" },
   decideCanon: { least: "editor", does: "decide what is canon" },
+  /** Whether they do decide is asked of `decidesOn` (lib/canon/caretakers), which knows what is decided on. */
+  lookAfterCanon: { least: "reader", does: "decide what is canon" },
+  decideAnywhere: { least: "owner", does: "decide on what others look after" },
   reviewProposal: { least: "editor", does: "review proposals" },
   checkCitation: { least: "contributor", does: "check citations" },
   approveRevisions: { least: "editor", does: "approve revisions" },
@@ -31,7 +34,7 @@ export const ACTIONS = {
   chooseStartPage: { least: "editor", does: "choose the start page" },
   makeTemplate: { least: "editor", does: "make an article a template" },
   askForReview: { least: "editor", does: "say that an article wants review" },
-  lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a consensus" },
+  lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a vote" },
   manageMembers: { least: "owner", does: "invite people or change their roles" },
   manageWorld: { least: "owner", does: "change the world's settings" },
 } as const satisfies Record<string, Rule>;

@@ -1,20 +1,22 @@
 import type { z } from "zod";
 import { lockArticle } from "@/lib/articles/protection/lock-article";
-import { projectArticle } from "@/lib/articles/revisions/project-article";
 import type { ActionContext } from "@/lib/auth/action-context";
-import { fromStored, toStored } from "@/lib/base/canon-status";
+import { fromStored } from "@/lib/base/canon-status";
 import { type Failure, type Invalid, invalid, notFound } from "@/lib/base/failure";
-import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
 import { claimById } from "@/lib/evidence/claims/read";
 import { worldFor } from "@/lib/worlds/read";
 import type { Decision } from "@/prisma/client/client";
+import { whoDecides } from "./caretakers/read";
 import type { DecisionView } from "./decision";
 import { evidenceFrom } from "./evidence-from";
 import type { newDecision } from "./input";
+import { insertDecision, storedEvidence } from "./insert-decision";
+import { namedInDecision } from "./named-in-decision";
 import { decisionRefusal } from "./policy";
-import { decisionById } from "./read";
+import { readPrecedence } from "./read-precedence";
+import { decisionTarget } from "./read-target";
 
 type Input = z.infer<typeof newDecision>;
 
@@ -31,59 +33,56 @@ export async function decideCanon(
   return context.db.$transaction(async (tx) => {
     const slug = input.article ?? (await articleOfClaim(tx, context, worldSlug, input.claim ?? ""));
     if (slug === null) return failed(notFound("claim"));
-    const locked = await lockArticle(tx, context, worldSlug, slug, "decideCanon");
+    const locked = await lockArticle(tx, context, worldSlug, slug, "lookAfterCanon");
     if (!locked.ok) return locked;
     const article = locked.value;
-    const target = await targetOf(tx, article, input.claim ?? null);
+    const target = await decisionTarget(tx, article, input.claim ?? null);
     if (!target) return failed(notFound("claim"));
     const evidence = await evidenceFrom(tx, article.worldId, input.evidence ?? []);
     if (!evidence.ok) return evidence;
-    const successor = await successorOf(tx, article, input);
-    if (successor === undefined) return failed(invalid("supersededBy", "There is no such article in this world."));
+    const named = await namedInDecision(tx, article, input);
+    if (!named.ok) return named;
     const corrected = await correctedBy(tx, article, input);
     if (!corrected.ok) return corrected;
     const wrong = corrected.value;
+    const { userId } = context.actor;
+    const disputed = input.disputed ?? false;
+    const disputedText = input.disputedText ?? null;
     const refused = decisionRefusal({
       role: article.world.role,
+      userId,
+      deciders: await whoDecides(tx, article.worldId, article.id, target.claimId),
+      ...(await readPrecedence(tx, context, target)),
       from: fromStored(target.status),
       to: input.to,
       fromDisputed: target.disputed,
-      disputed: input.disputed ?? false,
+      disputed,
       judged: target.judged,
       rule: input.rule,
       citesReference: evidence.value.some((each) => each.kind === "reference"),
       citesAuthor: evidence.value.some((each) => each.byThreadAuthor),
-      namesSuccessor: successor !== null,
+      namesSuccessor: named.value.supersededById !== null,
+      namesDispute: disputedText !== null || named.value.disputedClaimId !== null,
       corrects: wrong !== null,
-      takesBackOwn: wrong !== null && wrong.id === target.decisionId && madeCanon(wrong, context.actor.userId),
+      takesBackOwn: wrong !== null && wrong.id === target.decisionId && madeCanon(wrong, userId),
     });
     if (refused) return failed(refused);
-    const id = newId<"Decision">();
-    await tx.decision.create({
-      data: {
-        id,
-        worldId: article.worldId,
-        articleId: article.id,
-        claimId: input.claim ?? null,
-        from: target.status,
-        to: toStored(input.to),
-        disputed: input.disputed ?? false,
-        rule: input.rule,
-        reason: input.reason,
-        evidence: evidence.value.map(({ kind: _kind, byThreadAuthor: _by, ...stored }) => stored),
-        supersededById: successor,
-        revisionNumber: article.headNumber,
-        claimText: target.claimText,
-        replacesId: target.decisionId,
+    const { to, rule, reason } = input;
+    return success(
+      await insertDecision(tx, target, {
+        ...named.value,
+        to,
+        disputed,
+        disputedText,
+        rule,
+        reason,
+        evidence: storedEvidence(evidence.value),
         correctsId: wrong?.id ?? null,
-        deciderId: context.actor.userId,
+        voteId: null,
+        deciderId: userId,
         at: context.now,
-      },
-    });
-    await projectArticle(tx, article.id);
-    const view = await decisionById(tx, id);
-    if (!view) throw new Error(`Decision ${id} was written and is not there`);
-    return success(view);
+      }),
+    );
   });
 }
 
@@ -97,28 +96,12 @@ async function articleOfClaim(
   return world && ((await claimById(tx, world.id, claimId))?.articleSlug ?? null);
 }
 
-/** The status that counts for the target before the decision, and what the decision judges; null: no such claim. */
-async function targetOf(tx: Tx, { id: articleId, headNumber }: Locked, claimId: string | null) {
-  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
-  const { decisionId } = article;
-  if (claimId === null) {
-    const standing = decisionId && (await tx.decision.findUniqueOrThrow({ where: { id: decisionId } }));
-    const judged = standing ? standing.revisionNumber === headNumber : false;
-    return { status: article.status, disputed: article.disputed, decisionId, claimText: null, judged };
-  }
-  const claim = await tx.claim.findUnique({ where: { articleId_id: { articleId, id: claimId } } });
-  if (!claim) return null;
-  return {
-    status: claim.ownStatus ?? article.status,
-    disputed: claim.disputed,
-    decisionId: claim.decisionId,
-    claimText: claim.text,
-    judged: claim.ownStatus !== null && !claim.changedSinceDecision,
-  };
-}
-
 /** The decision that `input` says was wrong; null where it says of none. */
-async function correctedBy(tx: Tx, article: Locked, input: Input): Promise<Result<Decision | null, Invalid>> {
+async function correctedBy(
+  tx: Tx,
+  article: { readonly id: string },
+  input: Input,
+): Promise<Result<Decision | null, Invalid>> {
   if (input.corrects === undefined) return success(null);
   const wrong = await tx.decision.findUnique({ where: { id: input.corrects } });
   if (wrong?.articleId !== article.id || wrong.claimId !== (input.claim ?? null)) {
@@ -130,18 +113,6 @@ async function correctedBy(tx: Tx, article: Locked, input: Input): Promise<Resul
   return success(wrong);
 }
 
-function madeCanon({ deciderId, from, to }: Decision, userId: string): boolean {
-  return deciderId === userId && to === "canon" && from !== "canon";
-}
-
-type Locked = { readonly id: string; readonly worldId: string; readonly headNumber: number };
-
-/** The id of the article that takes its place: null when none is named, undefined when it is not there, is in the trash, or is itself. */
-async function successorOf(tx: Tx, article: Locked, input: Input): Promise<string | null | undefined> {
-  if (input.supersededBy === undefined) return null;
-  const row = await tx.article.findUnique({
-    where: { worldId_slug: { worldId: article.worldId, slug: input.supersededBy } },
-    select: { id: true, trashedAt: true },
-  });
-  return row && row.trashedAt === null && (row.id !== article.id || input.claim !== undefined) ? row.id : undefined;
+function madeCanon({ deciderId, from, to, voteId }: Decision, userId: string): boolean {
+  return deciderId === userId && voteId === null && to === "canon" && from !== "canon";
 }

@@ -46,6 +46,9 @@ export type DecisionMark = {
   readonly at: Date;
 };
 
+/** A claim as a decision names it. */
+export type NamedClaim = { readonly id: string; readonly text: string; readonly slug: string };
+
 /** One entry of the canon log as a reader is shown it. */
 export type DecisionView = {
   readonly id: string;
@@ -54,10 +57,16 @@ export type DecisionView = {
   readonly from: CanonStatus;
   readonly to: CanonStatus;
   readonly disputed: boolean;
+  /** The words that are disputed, and the claim that says otherwise; null where it is not said. */
+  readonly disputedText: string | null;
+  readonly disputedClaim: NamedClaim | null;
   readonly rule: CanonRule;
+  /** The vote that it is the result of. */
+  readonly vote: string | null;
   readonly reason: string;
   readonly evidence: readonly EvidenceView[];
   readonly supersededBy: { readonly slug: string; readonly title: string } | null;
+  readonly supersededByClaim: NamedClaim | null;
   /** The article's revision that was judged. */
   readonly revision: number;
   /** The decision on the same target that this one replaced. */

@@ -26,6 +26,14 @@ export const newDecision = z
     evidence: z.array(name).max(20).optional(),
     /** The slug of the article that takes its place. */
     supersededBy: name.optional(),
+    supersededByClaim: name.optional().describe("The id of the claim that takes the place of a claim"),
+    disputedText: storableText()
+      .trim()
+      .min(1)
+      .max(500, "Quote at most 500 characters.")
+      .optional()
+      .describe("Of what is disputed: the words"),
+    disputedClaim: name.optional().describe("Of what is disputed: the id of the claim that says otherwise"),
     corrects: name.optional().describe("The id of a decision on the same target that was wrong"),
   })
   .refine((input) => (input.article === undefined) !== (input.claim === undefined), {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { ROLES } from "@/lib/auth/policy";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
+import type { CaretakerView } from "./caretakers/caretaker";
 import { decisionRefusal, type RequestedDecision } from "./policy";
 
 /** An owner makes canon what was proposed, by their word. */
 const REQUEST: RequestedDecision = {
   role: "owner",
+  userId: "asker",
+  deciders: { editorsDecide: true, caretakers: [] },
+  ownProposal: false,
+  voteOpen: false,
+  votedLately: false,
   from: "proposed",
   to: "canon",
   fromDisputed: false,
@@ -15,6 +21,7 @@ const REQUEST: RequestedDecision = {
   citesReference: false,
   citesAuthor: false,
   namesSuccessor: false,
+  namesDispute: false,
   corrects: false,
   takesBackOwn: false,
 };
@@ -29,6 +36,51 @@ function answerTo(request: Partial<RequestedDecision>): string {
 describe("who decides", () => {
   test.each([...ROLES, null])("%s", (role) => {
     expect(answerTo({ role })).toBe(role === "owner" || role === "editor" ? "yes" : "notAllowed");
+  });
+
+  const caretaker = (id: string): CaretakerView => ({
+    id: `of ${id}`,
+    person: { id, name: id },
+    scope: "world",
+    values: [],
+    from: null,
+    until: null,
+    articles: [],
+    since: new Date(0),
+  });
+  const looked = (...people: string[]) => ({ editorsDecide: true, caretakers: people.map(caretaker) });
+
+  test.each<[string, Partial<RequestedDecision>, string]>([
+    ["a caretaker of it, whatever their role", { role: "reader", deciders: looked("Mara", "asker") }, "yes"],
+    ["a caretaker who left the world", { role: null, deciders: looked("asker") }, "notAllowed"],
+    ["an editor where somebody else looks after it", { role: "editor", deciders: looked("Mara") }, "notAllowed"],
+    ["an owner there", { deciders: looked("Mara") }, "yes"],
+    [
+      "an editor where the world lets none decide",
+      { role: "editor", deciders: { editorsDecide: false, caretakers: [] } },
+      "notAllowed",
+    ],
+    ["an owner on their own proposal", { ownProposal: true }, "notAllowed"],
+    ["an editor while the members vote", { role: "editor", voteOpen: true }, "conflict"],
+    ["an owner while the members vote", { voteOpen: true }, "yes"],
+    ["an editor against a young vote", { role: "editor", from: "non-canon", votedLately: true }, "notAllowed"],
+    [
+      "an editor who confirms what was voted",
+      { role: "editor", from: "canon", judged: false, votedLately: true },
+      "yes",
+    ],
+    [
+      "an editor against a young vote by the author’s word",
+      { role: "editor", from: "non-canon", votedLately: true, citesAuthor: true },
+      "yes",
+    ],
+  ])("%s", (_what, request, answer) => {
+    expect(answerTo(request)).toBe(answer);
+  });
+
+  test("others are told who looks after it", () => {
+    const refused = decisionRefusal({ ...REQUEST, role: "editor", deciders: looked("Mara") });
+    expect(refused?.kind === "notAllowed" && refused.detail).toContain("Mara looks after this world");
   });
 });
 
@@ -63,6 +115,8 @@ describe("rules and what they need", () => {
     ["superseded by something", { from: "canon", to: "superseded", namesSuccessor: true }, "yes"],
     ["canon with something in its place", { namesSuccessor: true }, "invalid supersededBy"],
     ["consensus", { rule: "consensus" }, "yes"],
+    ["what is disputed of something that is not", { namesDispute: true }, "invalid disputedText"],
+    ["what is disputed of something that is", { namesDispute: true, disputed: true }, "yes"],
   ])("%s", (_what, request, answer) => {
     expect(answerTo(request)).toBe(answer);
   });
@@ -77,11 +131,11 @@ describe("lowering what is canon", () => {
     expect(answerTo({ ...lower, ...to(status) })).toBe("yes");
   });
 
-  test.each(others)("to %s: an editor needs the author's word or a consensus", (status) => {
+  test.each(others)("to %s: an editor needs the author's word; to claim a consensus is none", (status) => {
     const request = { ...lower, ...to(status), role: "editor" } as const;
     expect(answerTo(request)).toBe("notAllowed");
     expect(answerTo({ ...request, citesAuthor: true })).toBe("yes");
-    expect(answerTo({ ...request, rule: "consensus" })).toBe("yes");
+    expect(answerTo({ ...request, rule: "consensus" })).toBe("notAllowed");
   });
 
   test("an editor takes back what they made canon themselves, by their word", () => {

@@ -3,7 +3,7 @@ import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
-import type { DecisionMark, DecisionView, Evidence } from "./decision";
+import type { DecisionMark, DecisionView, Evidence, NamedClaim } from "./decision";
 
 /** Which decisions are asked for; all that is given must hold. `trashed`: also those on articles in the trash. */
 export type DecisionFilter = { readonly article?: string; readonly claim?: string; readonly trashed?: boolean };
@@ -71,6 +71,7 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     where: { id: { in: rows.flatMap((row) => (row.supersededById ? [row.supersededById] : [])) } },
     select: { id: true, slug: true, title: true },
   });
+  const claims = await namedClaims(db, rows);
   const byId = new Map(successors.map(({ id, ...article }) => [id, article]));
   const names = await namesOf(
     db,
@@ -91,10 +92,14 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     from: fromStored(row.from),
     to: fromStored(row.to),
     disputed: row.disputed,
+    disputedText: row.disputedText,
+    disputedClaim: claims.get(row.disputedClaimId ?? "") ?? null,
     rule: row.rule,
+    vote: row.voteId,
     reason: row.reason,
     evidence: (evidence.get(row.id) ?? []).map((each) => ({ ...each, place: places.get(each.passage) ?? null })),
     supersededBy: byId.get(row.supersededById ?? "") ?? null,
+    supersededByClaim: claims.get(row.supersededByClaimId ?? "") ?? null,
     revision: row.revisionNumber,
     replaces: row.replacesId,
     corrects: later.corrects.get(row.correctsId ?? "") ?? null,
@@ -103,6 +108,19 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     decidedBy: { id: row.deciderId, name: names.get(row.deciderId) ?? "Somebody who left" },
     at: row.at,
   }));
+}
+
+/** The claims that decisions name besides their own, by id, as far as they are there. */
+async function namedClaims(db: Db | Tx, rows: readonly DecisionRow[]): Promise<Map<string, NamedClaim>> {
+  const ids = rows.flatMap(({ disputedClaimId, supersededByClaimId }) =>
+    [disputedClaimId, supersededByClaimId].filter((id) => id !== null),
+  );
+  if (ids.length === 0) return new Map();
+  const found = await db.claim.findMany({
+    where: { id: { in: ids }, worldId: { in: rows.map(({ worldId }) => worldId) }, article: { trashedAt: null } },
+    select: { id: true, text: true, article: { select: { slug: true } } },
+  });
+  return new Map(found.map(({ id, text, article }) => [id, { id, text, slug: article.slug }]));
 }
 
 /** What other decisions say of these: which of them are replaced, and which correct which, by the ids of both. */

@@ -3,6 +3,7 @@ import { administrationCalls } from "./administration";
 import { articleCalls } from "./articles";
 import { attributionCalls } from "./attribution";
 import { canonCalls } from "./canon";
+import { caretakerCalls } from "./caretakers";
 import { changeCalls } from "./changes";
 import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
@@ -70,6 +71,7 @@ export const apiEndpoints = [
   ...coverageCalls,
   ...sourcingEndpoints,
   ...canonCalls,
+  ...caretakerCalls,
   ...ledgerCalls,
   ...timelineCalls,
   ...graphEndpoints,

@@ -1,3 +1,4 @@
+import { DEFAULT_CANON_SETTINGS } from "@/lib/canon/caretakers/canon-settings";
 import type { PermissionSetting, Try } from "./permission-setting";
 
 /** The calls about canon and what is read from it, as rows of TABLE. */
@@ -21,6 +22,40 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
     "yynnhs",
   ],
   ["read the log", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/decisions` }), "yyyyhh"],
+  [
+    "decide on what somebody looks after",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/decisions`,
+      body: { article: at.lookedAfter, to: "canon", rule: "owner", reason: "Because" },
+    }),
+    "ynnyhs",
+  ],
+  ["read the caretakers", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/caretakers` }), "yyyyhh"],
+  [
+    "appoint a caretaker",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/caretakers`,
+      body: { scope: "tag", tag: "railways", person: at.person },
+    }),
+    "ynnnhs",
+  ],
+  [
+    "dismiss a caretaker",
+    (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/caretakers/${at.caretaker}` }),
+    "ynnnhs",
+  ],
+  [
+    "read who decides and how it is voted",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon/settings` }),
+    "yyyyhh",
+  ],
+  [
+    "say who decides and how it is voted",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/canon/settings`, body: DEFAULT_CANON_SETTINGS }),
+    "ynnnhs",
+  ],
   ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
   ["read the timeline", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/timeline` }), "yyyyhh"],

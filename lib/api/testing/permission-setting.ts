@@ -33,4 +33,7 @@ export type PermissionSetting = {
   /** A discussion of the place's article that the owner began, and its first comment. */
   readonly discussion: string;
   readonly ownComment: string;
+  /** An article that the reader looks after, and their being its caretaker. */
+  readonly lookedAfter: string;
+  readonly caretaker: string;
 };

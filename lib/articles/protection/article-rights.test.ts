@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Role } from "@/lib/auth/policy";
+import { may, type Role } from "@/lib/auth/policy";
 import { NO_REVIEW } from "@/lib/worlds/review-rules";
 import { type ArticleGuards, articleRights, saveHindrance } from "./article-rights";
 
@@ -30,7 +30,7 @@ test.each([
 
 describe("what somebody may do to an article", () => {
   const named = (role: Role | null, signedIn: boolean, given: ArticleGuards) =>
-    Object.entries(articleRights(role, signedIn, given))
+    Object.entries(articleRights(role, { signedIn, decideCanon: may(role, "decideCanon") }, given))
       .flatMap(([name, allowed]) => (allowed ? [name] : []))
       .join(" ");
 

@@ -34,8 +34,15 @@ export function saveHindrance(role: Role | null, { rules, wanted, protection }: 
   return savesDirectly(role, rules, wanted) ? null : "review";
 }
 
-/** What a member with this role (null: none) may do to an article that they may read; `signedIn`: they have an account. */
-export function articleRights(role: Role | null, signedIn: boolean, guards: ArticleGuards): ArticleRights {
+/**
+ * What a member with this role (null: none) may do to an article that they may read; `signedIn`: they have an account; `decideCanon`:
+ * what `decidesOn` says of it.
+ */
+export function articleRights(
+  role: Role | null,
+  { signedIn, decideCanon }: { readonly signedIn: boolean; readonly decideCanon: boolean },
+  guards: ArticleGuards,
+): ArticleRights {
   return {
     save: saveHindrance(role, guards) === null,
     propose: mayPropose(role, signedIn, guards.rules),
@@ -44,6 +51,6 @@ export function articleRights(role: Role | null, signedIn: boolean, guards: Arti
     protect: mayProtect(role, guards.protection, guards.protection),
     approve: may(role, "approveRevisions"),
     askForReview: may(role, "askForReview"),
-    decideCanon: may(role, "decideCanon"),
+    decideCanon,
   };
 }

@@ -69,7 +69,7 @@ export const claimDecisions: readonly SampleDecision[] = [
   },
   {
     at: "2026-03-14T17:00:00.000Z",
-    by: "editor",
+    by: "owner",
     article: "offensive-toward-tynda",
     claim: "sc-tynda-how",
     to: "proposed",
@@ -93,7 +93,7 @@ export const claimDecisions: readonly SampleDecision[] = [
   },
   {
     at: "2026-03-22T12:10:00.000Z",
-    by: "editor",
+    by: "owner",
     article: "anglo-japanese-trade",
     claim: "sc-trade-dunkirk",
     to: "proposed",
@@ -114,7 +114,7 @@ export const claimDecisions: readonly SampleDecision[] = [
   },
   {
     at: "2026-04-03T08:00:00.000Z",
-    by: "editor",
+    by: "owner",
     article: "magadan-and-the-kolyma-highway",
     claim: "sc-mag-archipelago",
     to: "non-canon",
@@ -165,7 +165,7 @@ export const claimDecisions: readonly SampleDecision[] = [
   },
   {
     at: "2026-06-21T09:25:00.000Z",
-    by: "editor",
+    by: "owner",
     article: "trans-siberian-railway",
     claim: "sc-tsr-ferry",
     to: "proposed",

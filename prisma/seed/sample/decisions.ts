@@ -106,7 +106,7 @@ const articleDecisions: readonly SampleDecision[] = [
   },
   {
     at: "2026-03-06T07:00:00.000Z",
-    by: "editor",
+    by: "owner",
     article: "semyonovs-cossacks",
     to: "proposed",
     disputed: true,

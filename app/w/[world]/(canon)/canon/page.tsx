@@ -23,6 +23,7 @@ import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { canonMessages } from "@/lib/language/subjects/canon";
+import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
 export function generateMetadata(): Metadata {
@@ -58,7 +59,12 @@ export default async function Canon({ params, searchParams }: Props) {
         <PageHeader
           title={t("canon")}
           lead={t("whatIsTrueInThisWorld")}
-          actions={<LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>}
+          actions={
+            <>
+              <LinkButton href={`${path}/rules`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
+              <LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>
+            </>
+          }
         />
       }
     >

@@ -15,6 +15,7 @@ import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
@@ -47,6 +48,9 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           </Section>
           <Section title={t("fields")} hint={t("whatTheFactBoxOfAn")}>
             <LinkButton href={`/w/${slug}/settings/fields`}>{t("defineFields")}</LinkButton>
+          </Section>
+          <Section title={canonRulesMessages()("canon")} hint={canonRulesMessages()("whoDecidesOnWhatAndHow")}>
+            <LinkButton href={`/w/${slug}/settings/canon`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
           </Section>
           <Section title={t("size")} hint={t("sourcesRevisionsProposalsAndPicturesCoun")}>
             <Size worldId={world.id} />

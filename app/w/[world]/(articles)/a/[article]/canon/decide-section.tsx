@@ -10,9 +10,9 @@ import { Callout } from "@/components/ui/callout";
 import { RouteLink } from "@/components/ui/route-link";
 import { reviewOf } from "@/lib/articles/approvals/read-review";
 import type { ArticleView } from "@/lib/articles/read";
-import { refusal } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
+import { type Deciders, othersDecide } from "@/lib/canon/caretakers/caretaker";
 import type { DecisionView } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
@@ -26,11 +26,12 @@ type DecideSectionProps = {
   wrong: DecisionView | null;
   /** The id that the address asks to correct; it stays there after that was done. */
   corrects: string;
+  deciders: Deciders;
 };
 
 /** The form for those who may decide; for those who may propose, one that asks the others; else who may. */
 export async function DecideSection(props: DecideSectionProps) {
-  const { article } = props;
+  const { article, deciders } = props;
   if (article.trashed) return null;
   if (await sharedPage()) {
     return (
@@ -38,8 +39,8 @@ export async function DecideSection(props: DecideSectionProps) {
         world={question("world", article.world.slug)}
         decides={<Decide {...props} />}
         asks={<AskForDecision {...props} />}
-        member={<WhoDecides />}
-        stranger={<WhoDecides takePart={article.world.slug} />}
+        member={<WhoDecides deciders={deciders} />}
+        stranger={<WhoDecides deciders={deciders} takePart={article.world.slug} />}
       />
     );
   }
@@ -51,12 +52,12 @@ export async function DecideSection(props: DecideSectionProps) {
 }
 
 async function ByRights(props: DecideSectionProps) {
-  const { article } = props;
+  const { article, deciders } = props;
   const [viewer, world] = [await currentViewer(), await worldOfViewer(article.world.slug)];
   const { may } = await reviewOf(db, viewer, world, article.id, systemClock());
   if (may.decideCanon) return <Decide {...props} />;
   if (may.propose && viewer) return <AskForDecision {...props} />;
-  return world.role === null ? <WhoDecides takePart={world.slug} /> : <WhoDecides />;
+  return <WhoDecides deciders={deciders} {...(world.role === null ? { takePart: world.slug } : {})} />;
 }
 
 function Decide({ article, claims, target, wrong, corrects }: DecideSectionProps) {
@@ -94,12 +95,12 @@ function AskForDecision({ article, claims, target }: DecideSectionProps) {
   );
 }
 
-function WhoDecides({ takePart }: { takePart?: string }) {
+function WhoDecides({ deciders, takePart }: { deciders: Deciders; takePart?: string }) {
   const t = canonMessages();
   return (
     <Section title={t("decide")}>
       <Callout>
-        {refusal("decideCanon").detail}{" "}
+        {othersDecide(deciders).detail}{" "}
         {takePart !== undefined && <RouteLink href={`/w/${takePart}#take-part`}>{t("howToTakePartInThis")}</RouteLink>}
       </Callout>
     </Section>

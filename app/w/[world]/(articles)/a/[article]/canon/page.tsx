@@ -7,17 +7,20 @@ import { ArticlePage } from "@/components/articles/page/article-page";
 import { DecideLink } from "@/components/articles/page/decide-link";
 import { decisionOn } from "@/components/articles/page/decision-on";
 import { ClaimStandings } from "@/components/canon/claim-standings";
+import { DecidersNote } from "@/components/canon/deciders-note";
 import { DecisionEntry } from "@/components/canon/decision-entry";
 import { Section } from "@/components/form/section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
 import { textInQuery } from "@/lib/base/page-query";
+import { whoDecides } from "@/lib/canon/caretakers/read";
 import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { canonMessages } from "@/lib/language/subjects/canon";
+import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { DecideSection } from "./decide-section";
 
 /** Decisions shown of one article: more than anybody has made on one yet. */
@@ -44,6 +47,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
   ]);
   const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
   const target = targetOf(wrong, claim, claims);
+  const deciders = await whoDecides(db, world.id, id, target === "" ? null : target);
   return (
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -61,8 +65,13 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
           />
         </Section>
       )}
+      {deciders.caretakers.length > 0 && (
+        <Section title={canonRulesMessages()("whoDecides")}>
+          <DecidersNote worldSlug={world.slug} deciders={deciders} />
+        </Section>
+      )}
       <span id="decide" />
-      <DecideSection article={article} claims={claims} target={target} wrong={wrong} corrects={corrects} />
+      <DecideSection {...{ article, claims, target, wrong, corrects, deciders }} />
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
   );
