@@ -6,6 +6,8 @@ module.exports = [
   "lib/language",
   "lib/language/subjects",
   "lib/base",
+  "lib/dates",
+  "lib/dates/words",
   "lib",
   "lib/mail",
   "lib/document/words",

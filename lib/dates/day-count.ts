@@ -1,5 +1,3 @@
-import { daysIn, type Moment } from "./moment";
-
 /** A stretch of whole days by their numbers, the first and the last included. */
 export type Days = { readonly first: number; readonly last: number };
 
@@ -7,8 +5,6 @@ export type Days = { readonly first: number; readonly last: number };
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
 const DAYS_IN_400_YEARS = 146_097;
-const SEASON = /spring|summer|autumn|fall|winter/iu;
-const DECADE = /\d0['’]?s(?!\p{L})/iu;
 
 /**
  * Returns the number of a day: 1 is 1 January of the year 1, the day before it 0, those before are negative (Rata Die). By the algorithm
@@ -40,25 +36,10 @@ export function dayOf(number: number): CalendarDay {
   return { year: counted <= 0 ? counted - 1 : counted, month, day };
 }
 
-/** The days that a moment covers: all of its month, season, year or decade where it is no more exact. */
-export function daysOf({ year, month, day, words }: Moment): Days {
-  if (month === null) {
-    const last = DECADE.test(words) ? yearsLater(year, 9) : year;
-    return { first: dayNumber({ year, month: 1, day: 1 }), last: dayNumber({ year: last, month: 12, day: 31 }) };
-  }
-  if (day !== null) {
-    const number = dayNumber({ year, month, day });
-    return { first: number, last: number };
-  }
-  const end = SEASON.test(words) ? twoMonthsLater(year, month) : { year, month };
-  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...end, day: daysIn(end.year, end.month) }) };
-}
-
-function twoMonthsLater(year: number, month: number): { readonly year: number; readonly month: number } {
-  return month + 2 > 12 ? { year: yearsLater(year, 1), month: month - 10 } : { year, month: month + 2 };
-}
-
-function yearsLater(year: number, years: number): number {
-  const later = year + years;
-  return year < 0 && later >= 0 ? later + 1 : later;
+/** Returns how many days a month of that calendar has. */
+export function daysInMonth(year: number, month: number): number {
+  const counted = year < 0 ? year + 1 : year;
+  const isLeap = counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
