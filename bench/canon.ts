@@ -86,15 +86,15 @@ async function fill(worldId: string): Promise<void> {
       (ARRAY['event','place','person','unit'])[1 + n % 4], ARRAY['tag ' || n % 40, 'tag ' || n % 7], '{}', 400, '2025-03-01'
     FROM generate_series(1, ${ARTICLES}::int) AS n`;
   await db.$executeRaw`
-    INSERT INTO "StandpointClaim" ("articleId", "claimId", "fromNumber", "worldId", text, passages, "lastPost", "firstDay", "lastDay", "dateWords")
+    INSERT INTO "StandpointClaim" ("articleId", "claimId", "fromNumber", "worldId", text, passages, "lastPost", "firstDay", "lastDay", "date")
     SELECT 'a' || n, 'c' || c, CASE WHEN c > 8 THEN 2 ELSE 1 END, ${worldId},
       'The army crossed the ' || (ARRAY['river','bridge','plain','marsh'])[1 + (n + c) % 4] || ' ' || n || ' with all that it had', '{}',
       CASE WHEN c % 3 > 0 THEN 1 + (n * 31 + c * 17) % ${POSTS}::int END, day, day + (n * c) % 400, 'then'
     FROM generate_series(1, ${ARTICLES}::int) AS n, generate_series(1, ${CLAIMS}::int) AS c,
       LATERAL (SELECT CASE WHEN c % 2 = 0 THEN -180000 + (n * 7919 + c * 104729) % 912500 END AS day) AS dated`;
   await db.$executeRaw`
-    INSERT INTO "Claim" (id, "articleId", "worldId", "order", text, block, "blockHash", prefix, suffix, start, "firstDay", "lastDay", "dateWords", "datesRead")
-    SELECT "claimId", "articleId", "worldId", substr("claimId", 2)::int, text, 'b', 'h', '', '', 0, "firstDay", "lastDay", "dateWords", true
+    INSERT INTO "Claim" (id, "articleId", "worldId", "order", text, block, "blockHash", prefix, suffix, start, "firstDay", "lastDay", "date", "datesRead")
+    SELECT "claimId", "articleId", "worldId", substr("claimId", 2)::int, text, 'b', 'h', '', '', 0, "firstDay", "lastDay", "date", true
     FROM "StandpointClaim" WHERE "worldId" = ${worldId}`;
   await db.$executeRaw`
     INSERT INTO "StandpointRevision" ("articleId", number, "worldId", "fromAt", "untilAt", title, "titleKey", kind, tags, aliases,

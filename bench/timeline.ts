@@ -1,4 +1,5 @@
 import { sceneOf } from "@/components/timeline/chart/scene";
+import { pointOf } from "@/lib/dates/date";
 import { LANES } from "@/lib/timeline/input";
 import { MOST_EVENTS, timelineOf } from "@/lib/timeline/read";
 import { aWorld } from "@/prisma/testing/a-world";
@@ -20,13 +21,13 @@ export async function bench({ database }: BenchTools): Promise<void> {
     SELECT 'a' || n, ${worldId}, 'battle-' || n, 1, now(), 'Battle ' || n, (ARRAY['event','place','person','unit'])[1 + n % 4],
       ARRAY['tag ' || n % 40], '{}', 400, now() FROM generate_series(1, ${articles}::int) AS n`;
   await db.$executeRaw`
-    INSERT INTO "Claim" (id, "articleId", "worldId", "order", text, block, "blockHash", prefix, suffix, start, "firstDay", "lastDay", "dateWords", "datesRead")
+    INSERT INTO "Claim" (id, "articleId", "worldId", "order", text, block, "blockHash", prefix, suffix, start, "firstDay", "lastDay", "date", "datesRead")
     SELECT 'c' || c, 'a' || n, ${worldId}, c, 'The army crossed the river ' || n || ' with all that it had', 'b', 'h', '', '', 0, day,
-      day + (n * c) % 400, 'then', true
+      day + (n * c) % 400, '1940', true
     FROM generate_series(1, ${articles}::int) AS n, generate_series(1, ${claimsEach}::int) AS c,
       LATERAL (SELECT 365 * ${yearsFrom}::int + (n * 7919 + c * 104729) % (365 * ${years}::int) AS day) AS dated`;
   await db.$executeRaw`ANALYZE`;
-  const centuries = { from: { year: 100, month: null, day: null, words: "0100" } };
+  const centuries = { from: pointOf(100) };
   await time(`the first ${MOST_EVENTS} events`, () => timelineOf(db, worldId, {}));
   await time(`${MOST_EVENTS} events from the year 100 on`, () => timelineOf(db, worldId, centuries));
   await time("100 events of one tag", () => timelineOf(db, worldId, { tag: "tag 7" }, { limit: 100 }));

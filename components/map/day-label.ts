@@ -1,14 +1,13 @@
-import { type Days, dayOf } from "@/lib/document/model/days";
-import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
+import { pointOf } from "@/lib/dates/date";
+import { type Days, dayOf } from "@/lib/dates/day-count";
+import { writeDate } from "@/lib/dates/words/write-date";
+import { currentLanguage } from "@/lib/language/current-language";
 import { OPEN_END } from "@/lib/map/map";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** Returns a day by its number as people write it: 3 April 1940, 15 March 44 B.C. */
+/** Returns a day by its number, in the words of the reader's language: 3 April 1940, 15. März 44 v. Chr. */
 export function dayLabel(number: number): string {
-  const t = chartsToolsMessages();
   const { year, month, day } = dayOf(number);
-  return `${day} ${MONTHS[month - 1]} ${year < 0 ? t("valueBC", { value: -year }) : year}`;
+  return writeDate(pointOf(year < 0 ? year + 1 : year, month, day), currentLanguage());
 }
 
 /** Returns a stretch of days: one, from one to another, or from one on. */

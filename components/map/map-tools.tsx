@@ -3,7 +3,7 @@ import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, type ZoomControl } from "@/components/chart/zoom-buttons";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
-import type { Days } from "@/lib/document/model/days";
+import type { Days } from "@/lib/dates/day-count";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { MapArticle } from "@/lib/map/map";
 import { dayLabel } from "./day-label";

@@ -3,6 +3,7 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import lists from "@/components/chart/chart-list.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./event-list.module.css";
@@ -16,7 +17,7 @@ export function EventList({ worldSlug, events }: { worldSlug: string; events: re
         const path = articlePath(worldSlug, article.slug);
         return (
           <li key={`${article.slug} ${claim}`} className={clsx(lists.line, styles.line)}>
-            <p className={styles.when}>{when.words}</p>
+            <p className={styles.when}>{dateLabel(when.date)}</p>
             <div>
               <RouteLink href={`${path}#claim-${claim}`} className={styles.words}>
                 {text}
@@ -31,7 +32,8 @@ export function EventList({ worldSlug, events }: { worldSlug: string; events: re
                 <p className="label">{t("inOurHistory")}</p>
                 {happened.map(({ quote, passage, source, when: really }) => (
                   <p key={`${passage} ${quote}`}>
-                    {really && `${really.words}: `}“{quote}” <span className={styles.source}>{source.title}</span>
+                    {really && `${dateLabel(really.date)}: `}“{quote}”{" "}
+                    <span className={styles.source}>{source.title}</span>
                   </p>
                 ))}
               </div>

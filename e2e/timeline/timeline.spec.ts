@@ -52,7 +52,7 @@ test("the timeline is read as a list, narrowed down, and goes out as CSV", async
   expect(csv).toContain("1942,1942-01-01,1942-12-31,It was built again in 1942.");
 
   await page.goto(`/w/${slug}/timeline?from=yesterday&status=canon`);
-  await expect(page.getByText("Enter a year, month or day such as 1940")).toBeVisible();
+  await expect(page.getByText("Enter a date such as 1940")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "From" })).toHaveValue("yesterday");
   await expect(events(page)).toHaveCount(1);
 });

@@ -36,10 +36,18 @@ export function reachOf(date: WorldDate): Reach | null {
 export function daysOfDate(date: WorldDate): Days | null {
   const reach = reachOf(date);
   if (!reach) return null;
-  const told = toldPoints(date).flatMap((point) => daysOfPoint(point) ?? []);
+  const told = datedPoints(date).flatMap((point) => daysOfPoint(point) ?? []);
   const first = reach.first ?? Math.min(...told.map((days) => days.first));
   const last = reach.last ?? Math.max(...told.map((days) => days.last));
   return { first, last };
+}
+
+/** The numbers of days that a column of the database holds: some five million years before and after. */
+const MOST_DAYS = 2_000_000_000;
+
+/** Returns a number of a day as a column holds it: what lies beyond is at its end. */
+export function asColumn(day: number): number {
+  return Math.min(Math.max(day, -MOST_DAYS), MOST_DAYS);
 }
 
 /** Orders dates by their earliest day, then by their latest: what has no beginning comes first, what has no end last. */
@@ -109,7 +117,7 @@ function reachOfMember(member: DatePoint | DateRange): Reach | null {
   return member.kind === "point" ? daysOfPoint(member) : between(member.from ?? "open", member.to ?? "open");
 }
 
-function toldPoints(date: WorldDate): readonly DatePoint[] {
+function datedPoints(date: WorldDate): readonly DatePoint[] {
   if (date.kind === "point") return [date];
   const ends = date.kind === "interval" ? [date.start, date.end] : date.members.flatMap(endsOfMember);
   return ends.filter((each) => typeof each !== "string");

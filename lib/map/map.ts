@@ -1,7 +1,7 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { Days } from "@/lib/dates/day-count";
 import type { Point } from "@/lib/document/facts/points-in-text";
-import type { Days } from "@/lib/document/model/days";
 
 /** A line that an article draws: a route leads somewhere, a front divides. */
 export type MapLine = {

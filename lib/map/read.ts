@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { linkTargets } from "@/lib/articles/links/read-targets";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { Days } from "@/lib/dates/day-count";
+import { daysOfDate } from "@/lib/dates/reach";
 import type { Db } from "@/lib/db";
 import { type Point, pointsIn } from "@/lib/document/facts/points-in-text";
-import { type Days, dayNumber, daysOf } from "@/lib/document/model/days";
 import { Prisma } from "@/prisma/client/client";
 import type { mapFilters } from "./input";
 import { type MapArticle, type MapLine, mapOn, OPEN_END } from "./map";
@@ -23,7 +24,8 @@ export async function mapOf(db: Db, worldId: string, { asOf, ...filter }: MapFil
   const rows = await articleRows(db, worldId, filter);
   const places = await placesNamed(db, worldId, rows);
   const articles = rows.flatMap((row) => mapArticle(row, places)).slice(0, MOST_ON_MAP);
-  return asOf === undefined ? articles : mapOn(articles, daysOf(asOf).last);
+  const day = asOf && daysOfDate(asOf)?.last;
+  return day === undefined ? articles : mapOn(articles, day);
 }
 
 type Fact = {
@@ -117,12 +119,5 @@ function whenOf(kind: string, facts: readonly Fact[]): Days | null {
 }
 
 function daysOfFact({ firstDay, lastDay }: Fact): Days | null {
-  return firstDay === null || lastDay === null ? null : { first: numbered(firstDay), last: numbered(lastDay) };
-}
-
-/** The number of a day that facts keep as YYYYMMDD, of the year 44 B.C. as -440000 + MMDD. */
-function numbered(day: number): number {
-  const year = Math.floor(day / 10_000);
-  const rest = day - year * 10_000;
-  return dayNumber({ year, month: Math.floor(rest / 100), day: rest % 100 });
+  return firstDay === null || lastDay === null ? null : { first: firstDay, last: lastDay };
 }

@@ -38,7 +38,7 @@ export async function timelineSeenFrom(
         SELECT c."articleId", c."claimId", c."fromNumber", r.number, r.status AS "ofArticle" FROM ${events}
         ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId" LIMIT ${limit} OFFSET ${skip}
       )
-      SELECT c."claimId" AS claim, c.text, c."firstDay", c."lastDay", c."dateWords", coalesce(own.disputed, FALSE) AS disputed,
+      SELECT c."claimId" AS claim, c.text, c."firstDay", c."lastDay", c."date", coalesce(own.disputed, FALSE) AS disputed,
         coalesce(own."to"::text, shown."ofArticle") AS status, art.slug, v.title, v.kind, v.tags
       FROM shown JOIN "StandpointClaim" c USING ("articleId", "claimId", "fromNumber") JOIN "Article" art ON art.id = c."articleId"
       JOIN "StandpointRevision" v ON v."articleId" = c."articleId" AND v.number = shown.number

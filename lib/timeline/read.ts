@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { WorldDate } from "@/lib/dates/date";
+import { asColumn, reachOf } from "@/lib/dates/reach";
+import { dateLabel } from "@/lib/dates/words/date-label";
 import type { Db } from "@/lib/db";
-import { daysOf } from "@/lib/document/model/days";
 import { Prisma } from "@/prisma/client/client";
 import type { timelineFilters } from "./input";
-import type { Happened, TimelineEvent } from "./timeline";
+import type { Dated, Happened, TimelineEvent } from "./timeline";
 
 /** What of a timeline is asked for; all that is given must hold. */
 export type TimelineFilter = Partial<Omit<z.output<typeof timelineFilters>, "lanes">>;
@@ -24,14 +26,14 @@ export async function timelineOf(
 ): Promise<TimelineEvent[]> {
   const rows = await db.$queryRaw<EventRow[]>`
     WITH events AS MATERIALIZED (
-      SELECT c."articleId", c.id, c.text, c."firstDay", c."lastDay", c."dateWords", c.disputed, c."order",
+      SELECT c."articleId", c.id, c.text, c."firstDay", c."lastDay", c."date", c.disputed, c."order",
         coalesce(c."ownStatus", a.status)::text AS status, a.slug, a.title, a.kind, a.tags
       FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" WHERE ${conditions(worldId, filter)}
       ORDER BY c."firstDay", c."lastDay", c."articleId", c."order" LIMIT ${limit} OFFSET ${skip}
     )
-    SELECT e.id AS claim, e.text, e."firstDay", e."lastDay", e."dateWords", e.disputed, e.status, e.slug, e.title, e.kind, e.tags, (
+    SELECT e.id AS claim, e.text, e."firstDay", e."lastDay", e."date", e.disputed, e.status, e.slug, e.title, e.kind, e.tags, (
       SELECT json_agg(json_build_object('quote', ci.quote, 'passage', coalesce(ci."shownPassage", ci.passage), 'sourceId', s.id,
-        'sourceTitle', s.title, 'firstDay', ci."firstDay", 'lastDay', ci."lastDay", 'dateWords', ci."dateWords") ORDER BY ci."order")
+        'sourceTitle', s.title, 'firstDay', ci."firstDay", 'lastDay', ci."lastDay", 'date', ci."date") ORDER BY ci."order")
       FROM "Citation" ci JOIN "Source" s ON s.id = ci."sourceId"
       WHERE ci."articleId" = e."articleId" AND ci."claimId" = e.id AND ci.stance = 'departs'
     ) AS happened
@@ -59,10 +61,17 @@ function conditions(worldId: string, { status, kind, tag, from, until }: Timelin
 
 /** What touches a stretch of time, as SQL over `c`. */
 export function within({ from, until }: Pick<TimelineFilter, "from" | "until">): readonly Prisma.Sql[] {
-  return [
-    ...(from ? [Prisma.sql`c."lastDay" >= ${daysOf(from).first}`] : []),
-    ...(until ? [Prisma.sql`c."firstDay" <= ${daysOf(until).last}`] : []),
-  ];
+  return [...after(from), ...before(until)];
+}
+
+function after(from: WorldDate | undefined): readonly Prisma.Sql[] {
+  const day = from && reachOf(from)?.first;
+  return day === null || day === undefined ? [] : [Prisma.sql`c."lastDay" >= ${asColumn(day)}`];
+}
+
+function before(until: WorldDate | undefined): readonly Prisma.Sql[] {
+  const day = until && reachOf(until)?.last;
+  return day === null || day === undefined ? [] : [Prisma.sql`c."firstDay" <= ${asColumn(day)}`];
 }
 
 /** An event as the database says it. */
@@ -71,7 +80,7 @@ export type EventRow = {
   readonly text: string;
   readonly firstDay: number;
   readonly lastDay: number;
-  readonly dateWords: string;
+  readonly date: string;
   readonly disputed: boolean;
   readonly status: CanonStatus;
   readonly slug: string;
@@ -88,23 +97,27 @@ type HappenedRow = {
   readonly sourceTitle: string;
   readonly firstDay: number | null;
   readonly lastDay: number | null;
-  readonly dateWords: string | null;
+  readonly date: string | null;
 };
 
 /** The event that a row says. */
 export function eventOf(row: EventRow): TimelineEvent {
   const { claim, text, status, disputed, slug, title, kind, tags } = row;
-  const when = { first: row.firstDay, last: row.lastDay, words: row.dateWords };
+  const when = datedOf(row.firstDay, row.lastDay, row.date);
   const article = { slug, title, kind, tags };
   return { claim, text, article, status, disputed, when, happened: (row.happened ?? []).map(happenedOf) };
 }
 
-function happenedOf({ quote, passage, sourceId, sourceTitle, firstDay, lastDay, dateWords }: HappenedRow): Happened {
-  const isDated = firstDay !== null && lastDay !== null && dateWords !== null;
+function happenedOf({ quote, passage, sourceId, sourceTitle, firstDay, lastDay, date }: HappenedRow): Happened {
+  const isDated = firstDay !== null && lastDay !== null && date !== null;
   return {
     quote,
     passage,
     source: { id: sourceId, title: sourceTitle },
-    when: isDated ? { first: firstDay, last: lastDay, words: dateWords } : null,
+    when: isDated ? datedOf(firstDay, lastDay, date) : null,
   };
+}
+
+function datedOf(first: number, last: number, date: string): Dated {
+  return { first, last, date, words: dateLabel(date, "en") };
 }

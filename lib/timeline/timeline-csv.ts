@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { dayOf } from "@/lib/document/model/days";
+import { dayWords } from "@/lib/document/facts/days-in-text";
 import type { TimelineEvent } from "./timeline";
 
 /**
@@ -9,8 +9,8 @@ import type { TimelineEvent } from "./timeline";
 export function timelineCsv(events: readonly TimelineEvent[]): string {
   const rows = events.map(({ when, text, article, status, disputed, happened }) => ({
     when: when.words,
-    from: isoDay(when.first),
-    until: isoDay(when.last),
+    from: dayWords(when.first),
+    until: dayWords(when.last),
     "in this timeline": text,
     "in our history": happened.map(({ quote }) => quote).join(" … "),
     article: article.title,
@@ -19,11 +19,4 @@ export function timelineCsv(events: readonly TimelineEvent[]): string {
     disputed: disputed ? "yes" : "",
   }));
   return `\uFEFF${stringify(rows, { header: true, escape_formulas: true, record_delimiter: "windows" })}`;
-}
-
-/** Without a sign, which a spreadsheet would take for the beginning of a formula. */
-function isoDay(number: number): string {
-  const { year, month, day } = dayOf(number);
-  const parts = [String(Math.abs(year)).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))];
-  return `${parts.join("-")}${year < 0 ? " BC" : ""}`;
 }

@@ -3,8 +3,8 @@ import { readClaimDates } from "@/lib/articles/revisions/read-claim-dates";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { decideCanon } from "@/lib/canon/decide-canon";
+import { dayNumber } from "@/lib/dates/day-count";
 import { claim, doc, p } from "@/lib/document/model/build";
-import { dayNumber } from "@/lib/document/model/days";
 import { momentOf } from "@/lib/document/model/moment";
 import { anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { value } from "@/prisma/testing/outcome";
@@ -44,7 +44,7 @@ test("claims that name a date stand in order of time, from before Christ on; oth
   const { worldId } = await aDatedWorld();
   const events = await timelineOf(db, worldId, {});
   expect(words(events)).toEqual([
-    ["44 B.C.", "A camp stood here in 44 B.C."],
+    ["44 BCE", "A camp stood here in 44 B.C."],
     ["1904", "The line was opened in 1904."],
     ["3 April 1940", "The bridge burned on 3 April 1940."],
   ]);
@@ -93,7 +93,7 @@ test("the status that counts is the claim's own, else its article's; what is in 
 test("claims that were saved before their dates were kept get them, and their citations too", async () => {
   const { worldId } = await aDatedWorld();
   const before = await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { id: "asc" }] });
-  await db.claim.updateMany({ data: { firstDay: null, lastDay: null, dateWords: null, datesRead: false } });
+  await db.claim.updateMany({ data: { firstDay: null, lastDay: null, date: null, datesRead: false } });
   expect(await countEvents(db, worldId, {})).toBe(0);
   await readClaimDates(db);
   expect(await db.claim.findMany({ orderBy: [{ articleId: "asc" }, { id: "asc" }] })).toEqual(before);
@@ -105,6 +105,6 @@ test("a timeline goes out as CSV with days that programs read, and nothing that 
   if (!camp || !line) throw new Error("no events");
   const lines = timelineCsv([camp, { ...line, text: "=1+1" }]).split("\r\n");
   expect(lines[0]).toBe("\uFEFFwhen,from,until,in this timeline,in our history,article,kind,status,disputed");
-  expect(lines[1]).toContain("44 B.C.,0044-01-01 BC,0044-12-31 BC,");
+  expect(lines[1]).toContain("44 BCE,0044-01-01 BC,0044-12-31 BC,");
   expect(lines[2]).toContain("'=1+1");
 });

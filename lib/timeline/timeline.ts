@@ -1,8 +1,8 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
-import type { Days } from "@/lib/document/model/days";
+import type { Days } from "@/lib/dates/day-count";
 
-/** When something came to pass: its first and last day by their numbers (`dayNumber`), and the date in words. */
-export type Dated = Days & { readonly words: string };
+/** When something came to pass: its first and last day by their numbers (`dayNumber`), the date as EDTF, and in words of English. */
+export type Dated = Days & { readonly date: string; readonly words: string };
 
 /** What really happened, where a claim departs from it; `when` is null where the quoted words have no date. */
 export type Happened = {

@@ -3,6 +3,7 @@ import parts from "@/components/chart/chart.module.css";
 import { ChartPanel } from "@/components/chart/chart-panel";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./timeline-chart.module.css";
@@ -28,7 +29,7 @@ function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }
   const path = articlePath(worldSlug, article.slug);
   return (
     <>
-      <p className={styles.when}>{when.words}</p>
+      <p className={styles.when}>{dateLabel(when.date)}</p>
       <p>
         <RouteLink href={`${path}#claim-${claim}`}>{text}</RouteLink>
       </p>
@@ -39,7 +40,7 @@ function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }
       {happened.map(({ quote, passage, source, when: really }) => (
         <p key={`${passage} ${quote}`} className={styles.history}>
           {really
-            ? t("inOurHistoryWordsQuoteTitle", { words: really.words, quote, title: source.title })
+            ? t("inOurHistoryWordsQuoteTitle", { words: dateLabel(really.date), quote, title: source.title })
             : t("inOurHistoryQuoteTitle", { quote, title: source.title })}
         </p>
       ))}

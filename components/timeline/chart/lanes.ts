@@ -1,4 +1,4 @@
-import type { Days } from "@/lib/document/model/days";
+import type { Days } from "@/lib/dates/day-count";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 
 /** Something that a lane holds. */

@@ -1,5 +1,5 @@
 import { STATUS_LABELS } from "@/lib/canon/decision";
-import type { Days } from "@/lib/document/model/days";
+import type { Days } from "@/lib/dates/day-count";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { type Lane, lanesOf } from "./lanes";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayNumber } from "@/lib/document/model/days";
+import { dayNumber } from "@/lib/dates/day-count";
 import { ticksOf } from "./ticks";
 
 const at = (year: number, month = 1, day = 1) => dayNumber({ year, month, day });
@@ -30,8 +30,8 @@ test("the scale names days, months, years or centuries, as there is room", () =>
 });
 
 test("there is no year 0", () => {
-  expect(labels(at(-3), 0.3, 600)).toEqual(["3 B.C.", "2 B.C.", "1 B.C.", "1", "2", "3"]);
-  expect(labels(at(-20), 0.02, 600)).toContain("1 B.C.");
+  expect(labels(at(-3), 0.3, 600)).toEqual(["3 BCE", "2 BCE", "1 BCE", "1", "2", "3"]);
+  expect(labels(at(-20), 0.02, 600)).toContain("1 BCE");
 });
 
 test("nothing wide has no lines", () => {

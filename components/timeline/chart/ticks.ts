@@ -1,5 +1,4 @@
-import { type CalendarDay, dayNumber, dayOf } from "@/lib/document/model/days";
-import { daysIn } from "@/lib/document/model/moment";
+import { type CalendarDay, dayNumber, dayOf, daysInMonth } from "@/lib/dates/day-count";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 
 /** A line of the scale: where it stands, as the number of its day, and what it says. */
@@ -47,7 +46,7 @@ function nextOf({ unit, count }: Step, day: number): number {
   const { year, month } = dayOf(day);
   if (unit === "year") return yearDay(countedOf(year) + count);
   let next = day;
-  for (let at = 0; at < count; at += 1) next += daysIn(yearOf(countedOf(year)), month + at);
+  for (let at = 0; at < count; at += 1) next += daysInMonth(yearOf(countedOf(year)), month + at);
   return next;
 }
 

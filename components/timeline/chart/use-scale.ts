@@ -2,7 +2,7 @@ import { select } from "d3-selection";
 import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ZoomControl } from "@/components/chart/zoom-buttons";
-import type { Days } from "@/lib/document/model/days";
+import type { Days } from "@/lib/dates/day-count";
 import type { Scale } from "./ticks";
 
 /** Pixels a day at the largest scale. */

@@ -7,8 +7,10 @@ import { timelineQuery } from "@/lib/timeline/input";
 import { countEvents, MOST_EVENTS, timelineOf } from "@/lib/timeline/read";
 
 const when = z
-  .object({ first: z.int(), last: z.int(), words: z.string() })
-  .describe("Its first and last day, numbered from 1 January of the year 1 (that day is 1), and the date in words");
+  .object({ first: z.int(), last: z.int(), date: z.string(), words: z.string() })
+  .describe(
+    "Its first and last day, numbered from 1 January of the year 1 (that day is 1), the date as EDTF and in words",
+  );
 
 const event = z.object({
   claim: z.string(),

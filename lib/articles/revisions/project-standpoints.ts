@@ -117,19 +117,19 @@ async function spanClaims(
   const open = Prisma.sql`s."articleId" = ${id} AND s."untilNumber" IS NULL`;
   const same = Prisma.sql`s."claimId" = came."claimId" AND s.text = came.text AND s.passages = came.passages
     AND s."firstDay" IS NOT DISTINCT FROM came."firstDay" AND s."lastDay" IS NOT DISTINCT FROM came."lastDay"
-    AND s."dateWords" IS NOT DISTINCT FROM came."dateWords"`;
+    AND s."date" IS NOT DISTINCT FROM came."date"`;
   await tx.$executeRaw`
     WITH came AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${rows}::jsonb)
-        AS c ("claimId" text, text text, passages text[], "firstDay" int, "lastDay" int, "dateWords" text)
+        AS c ("claimId" text, text text, passages text[], "firstDay" int, "lastDay" int, "date" text)
     ), ended AS (
       UPDATE "StandpointClaim" s SET "untilNumber" = ${number}
       WHERE ${open} AND ${touched === null ? Prisma.sql`TRUE` : Prisma.sql`s."claimId" = ANY (${[...touched]}::text[])`}
         AND NOT EXISTS (SELECT FROM came WHERE ${same})
     )
-    INSERT INTO "StandpointClaim" ("articleId", "claimId", "fromNumber", "worldId", text, passages, "lastPost", "firstDay", "lastDay", "dateWords")
+    INSERT INTO "StandpointClaim" ("articleId", "claimId", "fromNumber", "worldId", text, passages, "lastPost", "firstDay", "lastDay", "date")
     SELECT ${id}, came."claimId", ${number}, ${worldId}, came.text, came.passages, canonry_newest_post(${worldId}, came.passages),
-      came."firstDay", came."lastDay", came."dateWords"
+      came."firstDay", came."lastDay", came."date"
     FROM came WHERE NOT EXISTS (SELECT FROM "StandpointClaim" s WHERE ${open} AND ${same})`;
 }
 

@@ -18,13 +18,13 @@ export function readDate(text: string, language: Language): WorldDate | null {
   if (told === "" || told.length > MAX_EDTF) return null;
   const others = LANGUAGES.filter((other) => other !== language);
   for (const lexicon of [language, ...others].map(lexiconOf)) {
-    const found = readWords(told, lexicon) ?? readWords(told.replace(lexicon.lead, ""), lexicon);
+    const found = readText(told, lexicon) ?? readText(told.replace(lexicon.lead, ""), lexicon);
     if (found && reachOf(found) !== null) return found;
   }
   return parseEdtf(told);
 }
 
-function readWords(text: string, lexicon: Lexicon): WorldDate | null {
+function readText(text: string, lexicon: Lexicon): WorldDate | null {
   return readChoice(text, lexicon) ?? readInterval(text, lexicon) ?? readPoint(text, lexicon);
 }
 

@@ -8,8 +8,8 @@ export function readPoint(text: string, lexicon: Lexicon): DatePoint | null {
     readDoubted(text, lexicon) ??
     readDoubtOfParts(text, lexicon) ??
     readWithTime(text, lexicon) ??
-    readBy(lexicon.significant, text, (x, n) => withSignificance(readTold(x, lexicon), n)) ??
-    readTold(text, lexicon)
+    readBy(lexicon.significant, text, (x, n) => withSignificance(readStated(x, lexicon), n)) ??
+    readStated(text, lexicon)
   );
 }
 
@@ -47,7 +47,7 @@ function readDoubted(text: string, lexicon: Lexicon): DatePoint | null {
   for (const doubt of ["%", "~", "?"] as const) {
     const templates: Templates = lexicon.doubt[doubt];
     const found = readBy(templates, text, (x) => {
-      const point = readWithTime(x, lexicon) ?? readTold(x, lexicon) ?? bareYear(x);
+      const point = readWithTime(x, lexicon) ?? readStated(x, lexicon) ?? bareYear(x);
       return point && doubted(point, doubt);
     });
     if (found) return found;
@@ -62,7 +62,7 @@ function bareYear(text: string): DatePoint | null {
 
 function readDoubtOfParts(text: string, lexicon: Lexicon): DatePoint | null {
   const [, told, said] = /^(.+) \(([^()]+)\)$/.exec(text) ?? [];
-  const point = told === undefined ? null : (readWithTime(told, lexicon) ?? readTold(told, lexicon));
+  const point = told === undefined ? null : (readWithTime(told, lexicon) ?? readStated(told, lexicon));
   if (!point || said === undefined) return null;
   const doubts = new Map<string, Doubt>();
   for (const clause of said.split(", ")) {
@@ -95,7 +95,7 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(UTC|Z)([+-]\d{2}:\d{2})?)?$/i
 function readWithTime(text: string, lexicon: Lexicon): DatePoint | null {
   return readBy(lexicon.time, text, (x, t) => {
     const [, hours = "", minutes = "", seconds = "00", utc, zone] = TIME.exec(t) ?? [];
-    const point = hours === "" || Number(hours) > 23 || Number(minutes) > 59 ? null : readTold(x, lexicon);
+    const point = hours === "" || Number(hours) > 23 || Number(minutes) > 59 ? null : readStated(x, lexicon);
     if (!point?.day) return null;
     return { ...point, time: `${hours.padStart(2, "0")}:${minutes}:${seconds}${zone ?? (utc ? "Z" : "")}` };
   });
@@ -105,7 +105,7 @@ function withSignificance(point: DatePoint | null, digits: string): DatePoint | 
   return point && /^[1-9]$/.test(digits) ? { ...point, significant: Number(digits) } : null;
 }
 
-function readTold(text: string, lexicon: Lexicon): DatePoint | null {
+function readStated(text: string, lexicon: Lexicon): DatePoint | null {
   return (
     readBy(lexicon.unknown, text, (x, p) => withUnknown(readKnown(x, lexicon), p, lexicon)) ??
     readBy(lexicon.allUnknown, text, (p) => withUnknown({ year: null, month: null, day: null }, p, lexicon)) ??

@@ -48,21 +48,21 @@ function withUnknown(point: DatePoint, lexicon: Lexicon): string {
   const unknown = [day, month, year].flatMap((part, index) =>
     part && /^X+$/.test(part.digits) ? (lexicon.parts[index] ?? []) : [],
   );
-  const known = knownWords(point, lexicon);
+  const known = knownText(point, lexicon);
   if (unknown.length === 0) return known;
   const p = unknown.join(lexicon.and);
   return known === "" ? fill(lexicon.allUnknown, { p }) : fill(lexicon.unknown, { x: known, p });
 }
 
 /** What of a date is known, in words; "" where nothing is. */
-function knownWords(point: DatePoint, lexicon: Lexicon): string {
+function knownText(point: DatePoint, lexicon: Lexicon): string {
   const { year } = point;
   const [day, month] = [known(point.day), known(point.month)];
   const y = year.digits === "" || known(year) === null ? "" : writeYear(point, lexicon);
   const isPart = month !== null && Number(month.digits) >= 33;
-  const m = month === null ? "" : monthWords(month.digits, lexicon);
+  const m = month === null ? "" : monthText(month.digits, lexicon);
   if (isPart) return y === "" ? m : fill(lexicon.partOfYear, { p: m, y });
-  const md = day === null ? m : dayWords(day, month, m, lexicon);
+  const md = day === null ? m : dayText(day, month, m, lexicon);
   if (y === "" || md === "") return md + y;
   const isLoose = yearOf(point) === null || (day !== null && month === null);
   return isLoose ? `${md}, ${y}` : fill(lexicon.monthYear, { m: md, y });
@@ -72,13 +72,13 @@ function known(part: Part | null): Part | null {
   return part === null || /^X+$/.test(part.digits) ? null : part;
 }
 
-function dayWords(day: Part, month: Part | null, m: string, lexicon: Lexicon): string {
+function dayText(day: Part, month: Part | null, m: string, lexicon: Lexicon): string {
   const isNamed = month !== null && !month.digits.includes("X") && !day.digits.includes("X");
   if (isNamed) return fill(lexicon.dayMonth, { d: String(Number(day.digits)), m });
   return `${fill(lexicon.dayAlone, { n: day.digits })} ${m}`.trim();
 }
 
-function monthWords(digits: string, lexicon: Lexicon): string {
+function monthText(digits: string, lexicon: Lexicon): string {
   const number = digits.includes("X") ? null : Number(digits);
   if (number === null) return fill(lexicon.monthAlone, { n: digits });
   const { months, seasons, quarters, thirds, halves } = lexicon;

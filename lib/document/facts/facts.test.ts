@@ -71,7 +71,7 @@ test("each row that says something is read as all that it could be; what does no
       field: "date",
       text: "3 April 1940",
       number: 3,
-      days: { first: 19400403, last: 19400403 },
+      days: { first: 708_298, last: 708_298 },
       targets: [],
     },
     {

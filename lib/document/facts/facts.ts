@@ -1,8 +1,9 @@
+import type { Days } from "@/lib/dates/day-count";
 import { isFactBox } from "@/lib/document/model/fact-box-first";
 import { blockId, type DocJson, type NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
 import { nodeText } from "@/lib/document/model/text";
-import { type Days, daysIn } from "./days-in-text";
+import { daysIn } from "./days-in-text";
 import { numberIn } from "./number-in-text";
 
 /** Characters of a row that lists show and that are looked at for a date or a number: what is longer is prose. */

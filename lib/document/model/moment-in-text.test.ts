@@ -64,5 +64,5 @@ test("years before our era come first, and are told with their era; a decade is 
       .map(momentIn)
       .sort(byMoment)
       .map((moment) => moment && momentWords(moment)),
-  ).toEqual(["480 B.C.", "15 March 44 B.C.", "A.D. 12", "A.D. 988", "1929", "1930s"]);
+  ).toEqual(["480 BCE", "15 March 44 BCE", "12 CE", "988 CE", "1929", "1930s"]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { byMoment, isDay, lastDayOf, momentWords } from "./moment";
+import { type CalendarDay, dayOf } from "@/lib/dates/day-count";
+import { byMoment, daysOf, isDay, lastDayOf, momentWords } from "./moment";
 import { momentIn } from "./moment-in-text";
 
 test.each([
   ["It opens in April 1940 with 1.2 million men", "April 1940"],
   ["Japan does not invade China in 1937", "1937"],
   ["By mid-July 1941 he was dismissed", "July 1941"],
-  ["It began in the summer of 1940", "summer of 1940"],
+  ["It began in the summer of 1940", "summer 1940"],
   ["Between June 22, 1941, and May 9, 1945", "22 June 1941"],
   ["The pact of 23 August 1939", "23 August 1939"],
 ])("%s", (text, words) => {
@@ -83,12 +84,28 @@ test("the calendar reaches from 9999 B.C. to A.D. 9999", () => {
 });
 
 test.each([
-  [{ year: 99, month: 4, day: 3 }, "3 April A.D. 99"],
-  [{ year: 100, month: 4, day: 3 }, "3 April 100"],
-  [{ year: 100, month: null, day: null }, "A.D. 100"],
-  [{ year: 999, month: null, day: null }, "A.D. 999"],
+  [{ year: 99, month: 4, day: 3 }, "3 April 99 CE"],
+  [{ year: 100, month: 4, day: 3 }, "3 April 100 CE"],
+  [{ year: 100, month: null, day: null }, "100 CE"],
+  [{ year: 999, month: null, day: null }, "999 CE"],
   [{ year: 1000, month: null, day: null }, "1000"],
-  [{ year: -44, month: 3, day: 15 }, "15 March 44 B.C."],
+  [{ year: -44, month: 3, day: 15 }, "15 March 44 BCE"],
 ])("%j is written so that nobody takes its year for another number: %s", (date, words) => {
   expect(momentWords({ ...date, words: "" })).toBe(words);
+});
+
+test.each([
+  ["on 22 June 1941", "1941-6-22", "1941-6-22"],
+  ["in February 1940", "1940-2-1", "1940-2-29"],
+  ["in 1940", "1940-1-1", "1940-12-31"],
+  ["in the winter of 1940", "1940-12-1", "1941-2-28"],
+  ["in summer 1940", "1940-6-1", "1940-8-31"],
+  ["in the 1940s", "1940-1-1", "1949-12-31"],
+  ["in 44 B.C.", "-44-1-1", "-44-12-31"],
+  ["in the 10s B.C.", "-19-1-1", "-10-12-31"],
+])("what was “%s” covers %s to %s", (text, first, last) => {
+  const moment = momentIn(text);
+  const days = moment && daysOf(moment);
+  const written = ({ year, month, day }: CalendarDay) => `${year}-${month}-${day}`;
+  expect(days && [days.first, days.last].map((number) => written(dayOf(number)))).toEqual([first, last]);
 });

@@ -1,3 +1,8 @@
+import { pointOf, sure, type WorldDate } from "@/lib/dates/date";
+import { type Days, daysInMonth } from "@/lib/dates/day-count";
+import { daysOfDate } from "@/lib/dates/reach";
+import { writeDate } from "@/lib/dates/words/write-date";
+
 /** A date as a text tells it: exact to the day, the month, the season, the year or the decade. */
 export type Moment = {
   /** 1 to 9999, or -1 to -9999 for 1 to 9999 B.C.; of a decade its first. */
@@ -14,15 +19,7 @@ const LAST_YEAR = 9999;
 /** Whether there is such a day in the calendar, reckoned back before its beginning: no 30 February, no year 0. */
 export function isDay(year: number, month: number, day: number): boolean {
   const isYear = Number.isInteger(year) && year !== 0 && Math.abs(year) <= LAST_YEAR;
-  return isYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-/** How many days a month of that calendar has. */
-export function daysIn(year: number, month: number): number {
-  const counted = year < 0 ? year + 1 : year;
-  const isLeap = counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return isYear && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Orders moments by time, a year before its months, a month before its days; what has no date comes last. */
@@ -39,7 +36,7 @@ export function lastDayOf(date: string): Moment | null {
   const written = momentOf(date);
   if (!written) return null;
   const month = written.month ?? 12;
-  return { ...written, month, day: written.day ?? daysIn(written.year, month) };
+  return { ...written, month, day: written.day ?? daysInMonth(written.year, month) };
 }
 
 /** A point of time as `lastDayOf` takes it, as exact as it is written; null for anything else. */
@@ -53,16 +50,32 @@ export function momentOf(date: string): Moment | null {
   return isDay(year, moment.month ?? 1, moment.day ?? 1) ? moment : null;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** The months that seasons begin with, as EDTF numbers the seasons. */
+const SEASONS: Readonly<Record<number, number>> = { 3: 21, 6: 22, 9: 23, 12: 24 };
+const SEASON = /spring|summer|autumn|fall|winter/iu;
+const DECADE = /\d0['’]?s(?!\p{L})/iu;
 
-/** A moment in words: 3 April 1940, April 1940, 1940, 15 March 44 B.C., A.D. 79; a season or a decade as the text tells it. */
-export function momentWords({ year, month, day, words }: Moment): string {
-  if (/spring|summer|autumn|fall|winter|\d0['’]?s(?!\p{L})/iu.test(words)) return words;
-  const parts = [day, month === null ? null : MONTHS[month - 1], yearWords(year, month)];
-  return parts.filter((part) => part !== null).join(" ");
+/** Returns a moment as the date that it tells. */
+export function dateOf({ year, month, day, words }: Moment): WorldDate {
+  const counted = year < 0 ? year + 1 : year;
+  if (month === null && DECADE.test(words)) return decadeFrom(counted);
+  const season = day === null && month !== null && SEASON.test(words) ? SEASONS[month] : undefined;
+  return pointOf(counted, season ?? month, day);
 }
 
-function yearWords(year: number, month: number | null): string {
-  if (year < 0) return `${-year} B.C.`;
-  return year < 100 || (year < 1000 && month === null) ? `A.D. ${year}` : `${year}`;
+/** Ten years from this one on: before our era they share no digits, so they are a stretch. */
+function decadeFrom(year: number): WorldDate {
+  if (year < 0) return { kind: "interval", start: pointOf(year), end: pointOf(year + 9) };
+  const digits = String(year).padStart(4, "0").replace(/\d$/, "X");
+  return { ...pointOf(year), year: sure(digits) };
+}
+
+/** The days that a moment covers: all of its month, season, year or decade where it is no more exact. */
+export function daysOf(moment: Moment): Days {
+  return daysOfDate(dateOf(moment)) ?? { first: 0, last: 0 };
+}
+
+/** A moment in words of English: 3 April 1940, April 1940, 15 March 44 BCE, 79 CE, summer 1940. */
+export function momentWords(moment: Moment): string {
+  return writeDate(dateOf(moment), "en");
 }

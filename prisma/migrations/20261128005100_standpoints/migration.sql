@@ -36,7 +36,7 @@ CREATE TABLE "StandpointClaim" (
     "lastPost" INTEGER,
     "firstDay" INTEGER,
     "lastDay" INTEGER,
-    "dateWords" TEXT,
+    "date" TEXT,
     "search" tsvector GENERATED ALWAYS AS (canonry_words(text)) STORED,
 
     CONSTRAINT "StandpointClaim_pkey" PRIMARY KEY ("articleId","claimId","fromNumber")
