@@ -58,7 +58,7 @@ export async function countCandidates(
   const parts = SEARCHED.flatMap((kind) => {
     const conditions = searchConditions(kind, worldId, filter);
     if (!conditions) return [];
-    const found = Prisma.sql`${SEARCH[kind]} @@ ${query}::tsquery`;
+    const found = matches(SEARCH[kind], query);
     return [
       Prisma.sql`SELECT ${kind} AS kind, (SELECT count(*)::int FROM ${firstOf(
         Prisma.sql`SELECT 1 FROM ${TABLES[kind]} WHERE ${conditions} AND ${found}`,
@@ -79,6 +79,14 @@ const SEARCH: Readonly<Record<Searched, Prisma.Sql>> = {
   decisions: Prisma.sql`d.search`,
 };
 
+/**
+ * Whether a tsvector has what a query asks for, as SQL. PostgreSQL is not shown the query when it plans, so that it always asks the index: for
+ * a word that it knew to be frequent it would read the whole table, whose tsvectors lie apart from their rows, which it does not count.
+ */
+function matches(search: Prisma.Sql, query: string): Prisma.Sql {
+  return Prisma.sql`${search} @@ (SELECT ${query}::tsquery)`;
+}
+
 const IDS: Readonly<Record<Searched, Prisma.Sql>> = {
   articles: Prisma.sql`a.id, '' AS within`,
   claims: Prisma.sql`c.id, c."articleId" AS within`,
@@ -89,7 +97,7 @@ const IDS: Readonly<Record<Searched, Prisma.Sql>> = {
 function others(kind: Searched, wanted: Wanted, conditions: Prisma.Sql, weighed: number): Prisma.Sql {
   const search = SEARCH[kind];
   const rows = Prisma.sql`SELECT ${IDS[kind]}, ${search} AS search FROM ${TABLES[kind]}
-    WHERE ${conditions} AND ${search} @@ ${wanted.query}::tsquery`;
+    WHERE ${conditions} AND ${matches(search, wanted.query)}`;
   return Prisma.sql`SELECT ${kind} AS kind, id, within, (${textScore(wanted)} * ${WEIGHT[kind]}::float8)::float8 AS score
     FROM ${firstOf(rows, weighed)} x`;
 }
@@ -104,13 +112,16 @@ function firstOf(rows: Prisma.Sql, limit: number): Prisma.Sql {
 
 /** Titles by themselves, so that they are weighed however many texts have the words. */
 function articles(wanted: Wanted, conditions: Prisma.Sql, weighed: number): Prisma.Sql {
-  const query = Prisma.sql`${wanted.query}::tsquery`;
+  const [inText, inTitle] = [
+    matches(SEARCH.articles, wanted.query),
+    matches(Prisma.sql`a."titleSearch"`, wanted.query),
+  ];
   const columns = Prisma.sql`a.id, a.title, a.aliases, a."titleSearch", txt.search`;
   const by = (condition: Prisma.Sql) =>
     firstOf(Prisma.sql`SELECT ${columns} FROM ${TABLES.articles} WHERE ${conditions} AND ${condition}`, weighed);
   const ways = [
-    by(Prisma.sql`a."titleSearch" @@ ${query} AND txt.search @@ ${query}`),
-    by(Prisma.sql`txt.search @@ ${query}`),
+    by(Prisma.sql`${inTitle} AND ${inText}`),
+    by(inText),
     ...([...wanted.typed].length === 1
       ? [by(Prisma.sql`starts_with(canonry_title_key(a.title), canonry_title_key(${wanted.typed}))`)]
       : []),
