@@ -10,8 +10,9 @@ import { clientIp } from "@/lib/auth/client-ip";
 import { signedInActor } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import type { SignedOut } from "@/lib/base/failure";
-import type { Result } from "@/lib/base/result";
+import { failed, type Result } from "@/lib/base/result";
 import { db } from "@/lib/db";
+import { translatedFailure } from "@/lib/language/translated-failure";
 
 /** What was typed or bound, under the names that the endpoint has for it; whether it fits, the endpoint says. */
 type Unchecked<T> = { readonly [Name in keyof T]?: unknown };
@@ -33,7 +34,7 @@ export async function callEndpoint<M extends Method, P extends PathOf<M>>(
   { params, body, form }: Call<M, P>,
 ): Promise<Result<ResponseOf<M, P>, EndpointFailure | SignedOut>> {
   const actor = await signedInActor();
-  if (!actor.ok) return actor;
+  if (!actor.ok) return failed({ ...actor.failure, detail: translatedFailure(actor.failure.detail) });
   const caller = {
     db,
     viewer: actor.value,
@@ -44,8 +45,16 @@ export async function callEndpoint<M extends Method, P extends PathOf<M>>(
   const key = anyName.safeParse(form?.get(KEY_FIELD));
   const said = { body, idempotencyKey: key.success ? key.data : null };
   const outcome = await callInProcess(await endpointAt(method, path), caller, said);
-  if (outcome.ok) revalidatePath("/", "layout");
+  if (!outcome.ok) return failed(translated(outcome.failure));
+  revalidatePath("/", "layout");
   return outcome as Result<ResponseOf<M, P>, EndpointFailure>;
+}
+
+function translated(failure: EndpointFailure): EndpointFailure {
+  const detail = translatedFailure(failure.detail);
+  if (failure.kind !== "invalid") return { ...failure, detail };
+  const issues = failure.issues.map(({ path, message }) => ({ path, message: translatedFailure(message) }));
+  return { ...failure, detail, issues };
 }
 
 /** Every page with a form imports this file; the table, and all that it calls, is loaded by the first form that is sent. */

@@ -3,8 +3,8 @@ import { setLanguageSource } from "@/lib/language/current-language";
 import { type Language, languageOf } from "@/lib/language/language";
 import type { Handler } from "./exchange";
 
-/** Programs are answered in English, in which the API is documented. */
-const OF_PROGRAMS = /^\/api\//;
+/** Programs are answered in English, in which the API is documented; our own pages in the language of their reader. */
+const OF_API = /^\/api\//;
 
 /**
  * Returns a handler that lets everything after it speak the language of whoever asks (decision 072). What is kept of an answer has to be
@@ -14,5 +14,7 @@ export function speakLanguage(): Handler {
   const storage = new AsyncLocalStorage<Language>();
   setLanguageSource(() => storage.getStore());
   return ({ request: { url = "", headers } }, next) =>
-    OF_PROGRAMS.test(url) ? next() : storage.run(languageOf(headers.cookie, headers["accept-language"]), next);
+    OF_API.test(url) && headers["sec-fetch-site"] !== "same-origin"
+      ? next()
+      : storage.run(languageOf(headers.cookie, headers["accept-language"]), next);
 }

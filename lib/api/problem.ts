@@ -1,4 +1,5 @@
 import type { Issue } from "@/lib/base/failure";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import type { EndpointFailure } from "./endpoint-input";
 
 /** The HTTP status and the title of each kind of failure. */
@@ -43,7 +44,7 @@ export function problem(failure: EndpointFailure): Response {
     title: texts ? "Somebody changed the same part" : title,
     status,
     kind: kind === "gone" ? "notFound" : kind === "malformed" ? "invalid" : kind,
-    detail: cut(failure.detail, MAX_MESSAGE_LENGTH),
+    detail: cut(translatedFailure(failure.detail), MAX_MESSAGE_LENGTH),
     ...(failure.kind === "invalid" ? { errors: failure.issues.slice(0, MAX_ISSUES).map(shortenedIssue) } : {}),
     ...(texts ? textsOf(failure) : {}),
   };
@@ -58,7 +59,7 @@ export function problem(failure: EndpointFailure): Response {
 }
 
 function shortenedIssue({ path, message }: Issue): Issue {
-  return { path: cut(path, MAX_PATH), message: cut(message, MAX_MESSAGE_LENGTH) };
+  return { path: cut(path, MAX_PATH), message: cut(translatedFailure(message), MAX_MESSAGE_LENGTH) };
 }
 
 /** Cut between characters, since half of one is no JSON that others take. */
