@@ -28,7 +28,7 @@ const SILENT_CALLS =
 const SILENT_ATTRIBUTES =
   /^(?:class(?:Name)?|style|id|href|src|type|key|rel|d|viewBox|accept|sizes|transform|pattern|keys|shortcut|aria-keyshortcuts|preserveAspectRatio)$/;
 /** What is no word of a language: keys, types of media, headers, signs. */
-const NO_WORDS =
+const NOT_LANGUAGE =
   /^(?:Enter|Tab|Escape|Home|End|Esc|Arrow\w*|(?:Mod|Alt|Shift|Control|Ctrl)\+.*|Ctrl|Canonry|UTC|SMTP_URL|MAIL_FROM|\/w\/|\{\} UTC|[A-Z]|M\{.*|xMid.*|light dark|\(.*\)|.*sans-serif|[\w-]+\/[\w.+-]+; charset.*|(?:private|public), .*|attachment; .*|inline; .*)$/;
 
 test("every text on the screen is said by a message in both languages", () => {
@@ -91,7 +91,7 @@ function literalText(node: SyntaxNode): string | null {
 
 /** Between tags every letter is read; elsewhere what looks as people write: words with spaces, or one that begins large. */
 function isRead(text: string, node: SyntaxNode, parent: SyntaxNode | null): boolean {
-  if (NO_WORDS.test(text.trim())) return false;
+  if (NOT_LANGUAGE.test(text.trim())) return false;
   if (node.type === "JSXText") return /\p{L}/u.test(text);
   if (parent?.type === "Property" && parent.key === node) return false;
   if (/^[\w./#:-]*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;

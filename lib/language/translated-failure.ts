@@ -14,15 +14,15 @@ let templates: readonly Template[] | null = null;
 export function translatedFailure(text: string): string {
   if (currentLanguage() !== "de") return text;
   return (
-    whole(text) ??
+    wholeText(text) ??
     text
       .split(/(?<=[.!?]) (?=\p{Lu}|“)/u)
-      .map((sentence) => whole(sentence) ?? sentence)
+      .map((sentence) => wholeText(sentence) ?? sentence)
       .join(" ")
   );
 }
 
-function whole(text: string): string | null {
+function wholeText(text: string): string | null {
   const exact = Object.hasOwn(EXACT, text) ? EXACT[text] : undefined;
   if (exact !== undefined) return exact;
   templates ??= Object.entries(EXACT)
