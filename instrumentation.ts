@@ -1,4 +1,5 @@
 import type { TextFollower } from "./lib/articles/revisions/follow-texts";
+import type { ContradictionFollower } from "./lib/canon/contradictions/follow-contradictions";
 import type { MailWorker } from "./lib/mail/mail-worker";
 
 /** So long after the database has opened, in ms, the queue of mails is loaded: the first pages come first. */
@@ -7,6 +8,7 @@ const MAIL_AFTER_MS = 2_000;
 /** Kept here, because a development server loads this file anew at every change; `canonryDatabaseOpens` and the end are of bin/server/main.ts. */
 const globalServer = globalThis as typeof globalThis & {
   canonryTextFollower?: TextFollower;
+  canonryContradictionFollower?: ContradictionFollower;
   canonryMailWorker?: MailWorker;
   canonryDatabaseOpens?: Promise<void>;
 };
@@ -24,9 +26,19 @@ export async function register(): Promise<void> {
   void opens.then(async () => {
     await follower.start();
     await offerApi();
+    await followContradictions(url);
     await readOlderDates();
   });
   if (process.env.SMTP_URL) void opens.then(() => setTimeout(() => void startMail(url), MAIL_AFTER_MS).unref());
+}
+
+async function followContradictions(url: string): Promise<void> {
+  const [{ ContradictionFollower }, { db }] = [
+    await import("./lib/canon/contradictions/follow-contradictions"),
+    await import("./lib/db"),
+  ];
+  globalServer.canonryContradictionFollower ??= new ContradictionFollower(db, url);
+  await globalServer.canonryContradictionFollower.start();
 }
 
 async function startMail(url: string): Promise<void> {

@@ -7,6 +7,7 @@ import { settleMerges } from "@/lib/articles/addresses/settle-merges";
 import { projectArticle } from "@/lib/articles/revisions/project-article";
 import { rebuildStandpoints } from "@/lib/articles/revisions/project-standpoints";
 import { rebuildAttribution } from "@/lib/articles/revisions/rebuild-attribution";
+import { deriveContradictions } from "@/lib/canon/contradictions/derive-contradictions";
 import { db } from "@/lib/db";
 import { removeOrphans } from "@/lib/files/remove-orphans";
 import { configuredStore } from "@/lib/files/store/configured-store";
@@ -26,6 +27,7 @@ for (const [index, { id, worldId }] of articles.entries()) {
 }
 for (const { id } of await db.world.findMany({ select: { id: true } }))
   await db.$transaction((tx) => settleMerges(tx, id));
+for (const { id } of await db.world.findMany({ select: { id: true } })) await deriveContradictions(db, id, new Date());
 const changes = await db.$transaction(rebuildChanges);
 await db.$transaction(recountUse);
 await db.$transaction(rebuildVocabulary, { timeout: 600_000 });

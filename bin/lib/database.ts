@@ -11,7 +11,7 @@ const ROLE = "canonry";
 const OLDEST_VERSION = 150_000;
 const CONNECT_MS = 5_000;
 /** Connections of a web server: 12 of lib/db.ts, 2 that ask for whom a page is, those that listen, and 3 of the queue of mails. */
-const CONNECTIONS_EACH = 19;
+const CONNECTIONS_EACH = 20;
 /** Connections of commands that run beside them, and those that PostgreSQL keeps for its superuser. */
 const OTHER_CONNECTIONS = 12;
 

@@ -7,6 +7,7 @@ import { saveArticle } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import type { UserId } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
+import { deriveDue } from "@/lib/canon/contradictions/derive-contradictions";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { type Db, nestedTransaction } from "@/lib/db";
 import { giveVerdict } from "@/lib/evidence/claims/give-verdict";
@@ -75,6 +76,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       await loadDiscussions(contextOf);
       await loadApprovals(contextOf);
       await loadStructure(contextOf);
+      await deriveDue(inner, new Date());
       const sampleLoadedAt = new Date();
       await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, sampleLoadedAt }, update: { sampleLoadedAt } });
     },

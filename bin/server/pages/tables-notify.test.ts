@@ -14,6 +14,7 @@ const SILENT = [
   "Account",
   "AdministrationEntry",
   "ApiToken",
+  "ContradictionsDue",
   "Draft",
   "FailedMail",
   "FeedKey",

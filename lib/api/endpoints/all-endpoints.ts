@@ -7,6 +7,7 @@ import { caretakerCalls } from "./caretakers";
 import { changeCalls } from "./changes";
 import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
+import { contradictionEndpoints } from "./contradictions";
 import { coverageCalls } from "./coverage";
 import { draftCalls } from "./drafts";
 import { editingEndpoints } from "./editing";
@@ -72,6 +73,7 @@ export const apiEndpoints = [
   ...sourcingEndpoints,
   ...canonCalls,
   ...caretakerCalls,
+  ...contradictionEndpoints,
   ...ledgerCalls,
   ...timelineCalls,
   ...graphEndpoints,

@@ -61,4 +61,23 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
   ["read the timeline", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/timeline` }), "yyyyhh"],
   ["read the map", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/map` }), "yyyyhh"],
   ["read the graph", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/graph` }), "yyyyhh"],
+  ["list contradictions", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/contradictions` }), "yyyyhh"],
+  [
+    "see what contradictions a save brings",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/contradictions/preview`,
+      body: { kind: "event", claims: [], facts: [] },
+    }),
+    "yyynhs",
+  ],
+  [
+    "mark a contradiction as intended",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/contradictions/nothing/marks`,
+      body: { intended: true, reason: "It is a legend." },
+    }),
+    "hhnnhs",
+  ],
 ];

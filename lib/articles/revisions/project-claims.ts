@@ -100,6 +100,7 @@ function claimRow({ id: articleId, worldId }: Of, { claim, order, standing }: Pl
     invention: claim.invention === true,
     ...dateColumns([claim.quote, ...claim.citations.map(({ quote }) => quote)]),
     datesRead: true,
+    statements: claim.statements ?? [],
     ...standing,
   };
 }

@@ -22,7 +22,7 @@ export function checkTiers(cited: readonly Cited[]): Contradiction[] {
 }
 
 /** The tiers of passages from the heaviest: what the author tells, notes, lets a guest tell; what really happened; what readers say. */
-export const RANKS = ["story", "note", "guest", "reference", "discussion"] as const;
+export const RANKS: readonly (string | null)[] = ["story", "note", "guest", "reference", "discussion"];
 
 /** The rank of a claim that no passage supports. */
 const LEAST = RANKS.length;

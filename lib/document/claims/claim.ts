@@ -103,11 +103,6 @@ export function withInvention(doc: DocJson, claimId: string, invention: boolean)
   return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, invention: invention ? true : undefined }));
 }
 
-/** The document with what a claim states in a form that can be checked; with none, it states nothing so. */
-export function withStatements(doc: DocJson, claimId: string, statements: readonly Statement[]): DocJson {
-  return withClaimChanged(doc, claimId, (attrs) => ({ ...attrs, statements: distinctStatements(statements) }));
-}
-
 function withClaimChanged(doc: DocJson, claimId: string, change: (attrs: ClaimAttrs) => ClaimAttrs): DocJson {
   const changed = (node: NodeJson): NodeJson => {
     const attrs = claimIn(node);
