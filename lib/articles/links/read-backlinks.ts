@@ -36,19 +36,23 @@ async function linkingTo(
     db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${links}`,
     db.$queryRaw<Row[]>`
       SELECT found.slug, found.title, (
-        SELECT coalesce(jsonb_agg(b.node ORDER BY listed.place), '[]')
-        FROM "Revision" r, unnest(r.blocks) WITH ORDINALITY AS listed (id, place) JOIN "Block" b ON b.id = listed.id
-        WHERE r."articleId" = found.id AND r.number = found."headNumber" AND b.node::text LIKE ANY (${patterns(slugs)})) AS nodes
+        SELECT '[' || string_agg(block.json, ',' ORDER BY block.place) || ']'
+        FROM (SELECT b.node::text AS json, listed.place
+          FROM "Revision" r, unnest(r.blocks) WITH ORDINALITY AS listed (id, place) JOIN "Block" b ON b.id = listed.id
+          WHERE r."articleId" = found.id AND r.number = found."headNumber" OFFSET 0) AS block
+        WHERE block.json LIKE ANY (${patterns(slugs)})) AS nodes
       FROM (SELECT a.id, a.slug, a.title, a."headNumber" ${links} ORDER BY ${BY_TITLE} LIMIT ${limit} OFFSET ${skip}) AS found
       ORDER BY canonry_title_key(found.title), found.id`,
   ]);
   return { count: counted?.count ?? 0, articles: rows.map((row) => withSentences(row, new Set(slugs))) };
 }
 
-type Row = { readonly slug: string; readonly title: string; readonly nodes: readonly NodeJson[] };
+/** `nodes`: the blocks that link there, as JSON, which is written once for each block that is looked at; null: none does. */
+type Row = { readonly slug: string; readonly title: string; readonly nodes: string | null };
 
 function withSentences({ slug, title, nodes }: Row, slugs: ReadonlySet<string>): Backlink {
-  const all = nodes.flatMap((node) => linkingSentences(node, (href) => slugs.has(articleSlug(href) ?? "")));
+  const blocks = JSON.parse(nodes ?? "[]") as readonly NodeJson[];
+  const all = blocks.flatMap((node) => linkingSentences(node, (href) => slugs.has(articleSlug(href) ?? "")));
   return { slug, title, sentences: [...new Map(all.map((each) => [JSON.stringify(each), each])).values()] };
 }
 
