@@ -22,3 +22,8 @@ export function dayLabel(moment: Date): string {
 export function weekdayLabel(moment: Date): string {
   return DAYS[currentLanguage()][moment.getUTCDay()] ?? "";
 }
+
+/** Returns the month of a number, counted from the year 0 (twelve times the year, January 0), in the language that is spoken now: Nov 2026. */
+export function monthLabel(month: number): string {
+  return `${MONTHS[currentLanguage()][month % 12]} ${Math.floor(month / 12)}`;
+}

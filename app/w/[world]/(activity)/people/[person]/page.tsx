@@ -4,6 +4,7 @@ import { listOf, type SearchParams, textOrNotFound } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { RollbackEntry } from "@/app/w/[world]/(articles)/rollback/entry";
 import { worldOrNotFound } from "@/app/w/[world]/world";
+import { ActivityLine } from "@/components/activity/changes/activity-line";
 import { countWords } from "@/components/activity/changes/change-labels";
 import styles from "@/components/activity/changes/changes.module.css";
 import { FeedLink } from "@/components/activity/changes/feed-link";
@@ -17,6 +18,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { CHANGE_KINDS } from "@/lib/activity/changes/change";
 import { changeFilters } from "@/lib/activity/changes/input";
+import { activityOfPerson } from "@/lib/activity/changes/read-activity";
 import { contributionsOf, personIn } from "@/lib/activity/changes/read-contributions";
 import { personPath } from "@/lib/auth/person";
 import { pageAddress } from "@/lib/base/address-with";
@@ -75,6 +77,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         />
       }
     >
+      <ActivityLine activity={await activityOfPerson(db, world, id)} />
       <PersonViews path={path} kinds={kinds} kind={asked.kind} />
       {found.length === 0 && <Nothing path={path} name={person.name} filtered={Object.keys(asked).length > 0} />}
       <ContributionList worldSlug={slug} personId={id} contributions={found.slice(0, PAGE)} />

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
+import { ActivityLine } from "@/components/activity/changes/activity-line";
 import { FeedLink } from "@/components/activity/changes/feed-link";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { AppearanceList } from "@/components/articles/revisions/appearance-list";
@@ -11,6 +12,7 @@ import { RevisionList } from "@/components/articles/revisions/revision-list";
 import styles from "@/components/articles/revisions/revision-list.module.css";
 import { Page } from "@/components/shell/page";
 import { Pagination } from "@/components/ui/pagination";
+import { activityOfArticle } from "@/lib/activity/changes/read-activity";
 import { articlePath } from "@/lib/articles/article";
 import type { ArticleView } from "@/lib/articles/read";
 import { MAX_SOUGHT } from "@/lib/articles/revisions/appearance";
@@ -62,6 +64,7 @@ export default async function ArticleHistory({ params, searchParams }: Props) {
         {names.length > 0 && <NamedFilter path={`${path}/history`} named={named} count={names.length} />}
       </div>
       {sought && <Found article={article} sought={sought} />}
+      <ActivityLine activity={await activityOfArticle(db, id)} />
       <ChangedBar article={article} />
       <RevisionList
         worldSlug={world.slug}
