@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import type { TemplateEntry } from "@/lib/articles/structure/read-templates";
 import { listsMessages } from "@/lib/language/subjects/lists";
 import styles from "./trash-list.module.css";
@@ -23,7 +24,7 @@ export function TemplateList({ worldSlug, templates, beginWith }: TemplateListPr
             <RouteLink href={articlePath(worldSlug, slug)} className={styles.title}>
               {title}
             </RouteLink>
-            <p className={styles.why}>{t("forKind", { kind })}</p>
+            <p className={styles.why}>{t("forKind", { kind: kindLabel(kind) })}</p>
           </div>
           {beginWith(slug)}
         </li>

@@ -32,6 +32,8 @@ type ArticleHeaderProps = {
     /** Null: nobody has decided on it. */
     readonly decisionId: string | null;
     readonly trashed: object | null;
+    /** It says what others begin with: nothing that is true or not. */
+    readonly isTemplate: boolean;
   };
   /** The way to its coverage, where its text is shown. */
   coverage?: ReactNode;
@@ -41,7 +43,7 @@ type ArticleHeaderProps = {
 export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderProps) {
   const t = articleMessages();
   const { slug, title, kind, tags, aliases, canon, disputed, revision, changed, protection } = article;
-  const { decisionId, trashed } = article;
+  const { decisionId, trashed, isTemplate } = article;
   const path = articlePath(worldSlug, slug);
   return (
     <>
@@ -51,14 +53,16 @@ export function ArticleHeader({ worldSlug, article, coverage }: ArticleHeaderPro
         lead={aliases.length > 0 ? t("alsoCalled", { names: aliases.join(", ") }) : undefined}
         meta={
           <>
-            <RouteLink
-              href={`${path}/canon`}
-              className={styles.status}
-              aria-label={t("canonStatusCanonSeeWhy", { canon })}
-            >
-              <CanonBadge status={canon} disputed={disputed} />
-            </RouteLink>
-            {decisionId === null && trashed === null && <DecideLink href={`${path}/canon#decide`} />}
+            {!isTemplate && (
+              <RouteLink
+                href={`${path}/canon`}
+                className={styles.status}
+                aria-label={t("canonStatusCanonSeeWhy", { canon })}
+              >
+                <CanonBadge status={canon} disputed={disputed} />
+              </RouteLink>
+            )}
+            {decisionId === null && trashed === null && !isTemplate && <DecideLink href={`${path}/canon#decide`} />}
             <ProtectionBadge path={path} protection={protection} />
             <span>
               <RouteLink href={`${path}/history`}>{t("revisionRevision", { revision })}</RouteLink>,{" "}

@@ -1,5 +1,6 @@
 import { RouteLink } from "@/components/ui/route-link";
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { addressWith } from "@/lib/base/address-with";
 import { articleMessages } from "@/lib/language/subjects/article";
 import styles from "./template-choice.module.css";
@@ -27,7 +28,7 @@ export function TemplateChoice({ worldSlug, title, chosen, templates }: Template
           aria-current={slug === chosen ? "true" : undefined}
         >
           {name}
-          {kind !== "" && <small> {kind}</small>}
+          {kind !== "" && <small> {kindLabel(kind)}</small>}
         </RouteLink>
       ))}
     </nav>

@@ -97,7 +97,7 @@ async function changeable(
 }
 
 /** What would bring a template among the articles, or say what is true of it. */
-const NOT_OF_TEMPLATES: readonly Action[] = ["mergeArticle", "decideCanon"];
+const NOT_OF_TEMPLATES: readonly Action[] = ["mergeArticle", "lookAfterCanon"];
 
 function merged(into: string): Gone {
   return { kind: "gone", detail: `This article was merged into “${into}”: change that one. An editor can restore it.` };
