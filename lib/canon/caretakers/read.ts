@@ -2,7 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
-import { type Days, dayNumber } from "@/lib/document/model/days";
+import type { Days } from "@/lib/document/model/days";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Caretaker } from "@/prisma/client/client";
 import { type CaretakerView, covers, type Deciders, decidesOn, type InScope } from "./caretaker";
@@ -99,9 +99,7 @@ async function inScopes(
     worldId,
     facts.flatMap(({ targets }) => targets),
   );
-  const told = facts.flatMap(({ firstDay, lastDay }) =>
-    firstDay === null ? [] : [{ first: numberOfDay(firstDay), last: numberOfDay(lastDay ?? firstDay) }],
-  );
+  const told = facts.flatMap(({ firstDay, lastDay }) => daysBetween(firstDay, lastDay));
   const dated = new Map(claims.map(({ id, firstDay, lastDay }) => [id, daysBetween(firstDay, lastDay)] as const));
   const ofArticle = told.length > 0 ? told : [...dated.values()].flat();
   return claimIds.map((id) => ({
@@ -123,11 +121,4 @@ async function articlesAt(db: Db | Tx, worldId: string, slugs: readonly string[]
   const rows = await db.$queryRaw<{ id: string | null }[]>`
     SELECT canonry_article_at(${worldId}, slug) AS id FROM unnest(${[...slugs]}::text[]) AS slug`;
   return rows.flatMap(({ id }) => (id === null ? [] : [id]));
-}
-
-/** The day of a fact (YYYYMMDD, see ArticleFact) by its number. */
-function numberOfDay(stored: number): number {
-  const year = Math.floor(stored / 10_000);
-  const monthAndDay = stored - year * 10_000;
-  return dayNumber({ year, month: Math.floor(monthAndDay / 100), day: monthAndDay % 100 });
 }
