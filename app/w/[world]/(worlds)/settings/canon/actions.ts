@@ -7,6 +7,7 @@ import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { ROLES } from "@/lib/auth/policy";
 import { invalid } from "@/lib/base/failure";
 import { parseVoteSteps } from "@/lib/canon/caretakers/vote-steps";
+import { canonRulesToolsMessages } from "@/lib/language/subjects/canon-rules-tools";
 
 /** Gives a member a part of the world to decide on. */
 export const appointCaretakerAction = formAction([anyName], async (world, form) => {
@@ -44,7 +45,7 @@ export const dismissCaretakerAction = buttonAction([anyName, anyName], (world, c
 export const setCanonSettingsAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
   const steps = parseVoteSteps(typed.steps ?? "");
-  if (!steps) return failedWith(invalid("steps", "Write it like this: 3:1 from 10, 5:2 from 17"), typed);
+  if (!steps) return failedWith(invalid("steps", canonRulesToolsMessages()("stepsLikeThis")), typed);
   const body = {
     editorsDecide: typed.editorsDecide === "on",
     voters: ROLES.find((each) => each === typed.voters) ?? "contributor",
