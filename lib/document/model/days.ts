@@ -1,3 +1,3 @@
 /** The count of days, for those who reckon with moments of a text: both notions are one (decision 074). */
-export { type CalendarDay, type Days, dayNumber, dayOf } from "@/lib/dates/day-count";
+export { type Days, dayNumber, dayOf } from "@/lib/dates/day-count";
 export { daysOf } from "./moment";
