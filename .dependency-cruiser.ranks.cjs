@@ -112,6 +112,7 @@ module.exports = [
   "components/articles/rollback",
   "components/evidence/claims",
   "components/evidence/drift",
+  "components/canon/contradictions",
   "components/canon",
   "components/chart",
   "components/timeline/chart",

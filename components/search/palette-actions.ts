@@ -23,6 +23,7 @@ export function paletteActions(home: string, role: Role | null): readonly Palett
     { href: `${home}/articles`, label: t("articles"), words: t("listPages") },
     { href: `${home}/canon`, label: t("canonList"), words: t("trueStatus") },
     { href: `${home}/canon/log`, label: t("decisionLog"), words: t("canonDecisions") },
+    { href: `${home}/contradictions`, label: t("contradictions"), words: t("canonConflictsDates") },
     { href: `${home}/sources`, label: t("sources"), words: t("threadsReferences") },
     { href: `${home}/claims`, label: t("claims"), words: t("evidenceCitations") },
     { href: `${home}/coverage`, label: t("coverage"), words: t("evidenceSourcedUncited") },

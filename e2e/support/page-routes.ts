@@ -4,6 +4,7 @@ import { changeFilters } from "@/lib/activity/changes/input";
 import { accountFilters, worldFilters } from "@/lib/administration/input";
 import { articleFilters } from "@/lib/articles/input";
 import { tagFilters, taggedFilters } from "@/lib/articles/structure/input";
+import { contradictionFilters } from "@/lib/canon/contradictions/input";
 import { canonFilters } from "@/lib/canon/input";
 import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
 import { coverageFilters, unusedFilters } from "@/lib/evidence/coverage/input";
@@ -31,6 +32,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   canonFilters,
   changeFilters,
   claimFilters,
+  contradictionFilters,
   coverageFilters,
   discussionFilters,
   driftFilters,

@@ -34,6 +34,7 @@ async function emptyPages(): Promise<ShownPage[]> {
     "claims",
     "canon",
     "canon/log",
+    "contradictions",
     "ledger",
     "questions",
     "sources",

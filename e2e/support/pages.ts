@@ -104,6 +104,8 @@ const PUBLIC: readonly ShownPage[] = [
   { name: "coverage-contradicted", path: `${WORLD}/coverage?standing=contradicted` },
   { name: "canon", path: `${WORLD}/canon` },
   { name: "log", path: `${WORLD}/canon/log` },
+  { name: "contradictions", path: `${WORLD}/contradictions` },
+  { name: "contradictions-none", path: `${WORLD}/contradictions?state=intended&kind=office` },
   { name: "ledger", path: `${WORLD}/ledger` },
   { name: "timeline", path: `${WORLD}/timeline?lanes=tag` },
   { name: "graph-tree", path: `${WORLD}/graph?around=bering-sea-campaign&tree=Part of` },

@@ -20,6 +20,7 @@ import {
   Rss,
   SearchCheck,
   Signpost,
+  Split,
   Trash2,
   Users,
   Waypoints,
@@ -69,6 +70,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
           </MenuLink>
         )}
         {!trashed && (
+          <MenuLink href={contradictionsOf(path)} icon={<Split aria-hidden="true" />}>
+            {t("contradictions")}
+          </MenuLink>
+        )}
+        {!trashed && (
           <ForCommenters>
             <DiscussItem path={path} revision={revision} />
           </ForCommenters>
@@ -91,6 +97,11 @@ export function ArticleMenu({ path, title, trashed, revision }: ArticleMenuProps
       )}
     </div>
   );
+}
+
+function contradictionsOf(path: string): string {
+  const [, , world = "", , article = ""] = path.split("/");
+  return `/w/${world}/contradictions?article=${article}`;
 }
 
 function graphAround(path: string): string {

@@ -24,6 +24,7 @@ import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { contradictionsMessages } from "@/lib/language/subjects/contradictions";
 import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
 export function generateMetadata(): Metadata {
@@ -63,6 +64,9 @@ export default async function Canon({ params, searchParams }: Props) {
             <>
               <LinkButton href={`${path}/rules`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
               <LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>
+              <LinkButton href={`/w/${world.slug}/contradictions`}>
+                {contradictionsMessages()("contradictions")}
+              </LinkButton>
             </>
           }
         />
