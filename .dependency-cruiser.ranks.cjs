@@ -65,6 +65,7 @@ module.exports = [
   "lib/map",
   "lib/proposals",
   "lib/talk",
+  "lib/canon/votes",
   "lib/evidence/sourcing",
   "lib/articles/rollback",
   "lib/activity/changes",

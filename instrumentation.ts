@@ -2,8 +2,8 @@ import type { TextFollower } from "./lib/articles/revisions/follow-texts";
 import type { ContradictionFollower } from "./lib/canon/contradictions/follow-contradictions";
 import type { MailWorker } from "./lib/mail/mail-worker";
 
-/** So long after the database has opened, in ms, the queue of mails is loaded: the first pages come first. */
-const MAIL_AFTER_MS = 2_000;
+/** So long after the database has opened, in ms, the queue of mails and votes is loaded: the first pages come first. */
+const QUEUE_AFTER_MS = 2_000;
 
 /** Kept here, because a development server loads this file anew at every change; `canonryDatabaseOpens` and the end are of bin/server/main.ts. */
 const globalServer = globalThis as typeof globalThis & {
@@ -29,7 +29,7 @@ export async function register(): Promise<void> {
     await followContradictions(url);
     await readOlderDates();
   });
-  if (process.env.SMTP_URL) void opens.then(() => setTimeout(() => void startMail(url), MAIL_AFTER_MS).unref());
+  void opens.then(() => setTimeout(() => void startQueue(url), QUEUE_AFTER_MS).unref());
 }
 
 async function followContradictions(url: string): Promise<void> {
@@ -41,7 +41,7 @@ async function followContradictions(url: string): Promise<void> {
   await globalServer.canonryContradictionFollower.start();
 }
 
-async function startMail(url: string): Promise<void> {
+async function startQueue(url: string): Promise<void> {
   if (globalServer.canonryMailWorker) return;
   const [{ mailWorker }, { db }] = [await import("./lib/activity/mails/start-mail"), await import("./lib/db")];
   globalServer.canonryMailWorker = mailWorker(db, url);

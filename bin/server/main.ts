@@ -116,7 +116,7 @@ for (const signal of ["SIGTERM", ...(cluster.isWorker ? [] : ["SIGINT"])]) proce
 // One of several is in the terminal's group: the launcher, which Ctrl-C reaches too, stops things in their order.
 if (cluster.isWorker) for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {});
 
-/** What sends mails, where it does: instrumentation.ts. */
+/** What sends mails and closes votes: instrumentation.ts. */
 function mails() {
   return globalThis as typeof globalThis & { canonryMailWorker?: { stop(): Promise<void> } };
 }

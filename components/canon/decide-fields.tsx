@@ -10,6 +10,7 @@ import { Combobox } from "@/components/ui/combobox";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES, type DecisionView, type Evidence, RULE_LABELS, STATUS_LABELS } from "@/lib/canon/decision";
 import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
@@ -35,6 +36,8 @@ type DecideFieldsProps = {
   target: string;
   wrong: DecisionView | null;
   initial?: InitialDecision | undefined;
+  /** It is a vote that is opened: its rule is the world's, and what is disputed is no question to vote on. */
+  voting?: boolean | undefined;
   /** Where an unsent reason is kept. */
   keep: string;
   form: SentForm<true>;
@@ -43,7 +46,7 @@ type DecideFieldsProps = {
 /** The fields of a decision, as at first; they are made anew for each. */
 export function DecideFields(props: DecideFieldsProps) {
   const t = canonToolsMessages();
-  const { worldSlug, articleSlug, targets, target, wrong, keep, form } = props;
+  const { worldSlug, articleSlug, targets, target, wrong, keep, form, voting = false } = props;
   const first = wrong ?? props.initial;
   const { state, values } = form;
   const [status, setStatus] = useState(values.to ?? first?.to ?? "canon");
@@ -69,13 +72,54 @@ export function DecideFields(props: DecideFieldsProps) {
       {status === "superseded" && (
         <SuccessorField worldSlug={worldSlug} wrong={wrong} error={errorAt(state, "supersededBy")} />
       )}
+      {!voting && (
+        <DisputeFields
+          others={targets.filter(({ value }) => value !== "")}
+          form={form}
+          first={values.to === undefined ? (first?.disputed ?? false) : values.disputed === "on"}
+        />
+      )}
+      <Grounds worldSlug={worldSlug} wrong={wrong} keep={keep} form={form} voting={voting} />
+    </>
+  );
+}
+
+type DisputeFieldsProps = { others: readonly DecisionTarget[]; form: SentForm<true>; first: boolean };
+
+/** Whether somebody disagrees, and what is disputed: words, or the claim that says otherwise. */
+function DisputeFields({ others, form: { state, values }, first }: DisputeFieldsProps) {
+  const t = canonToolsMessages();
+  const [disputed, setDisputed] = useState(first);
+  return (
+    <>
       <Checkbox
         label={t("disputed")}
         hint={t("somebodyDisagreesTheStatusStaysFor")}
         name="disputed"
-        defaultChecked={values.to === undefined ? (first?.disputed ?? false) : values.disputed === "on"}
+        checked={disputed}
+        onChange={setDisputed}
       />
-      <Grounds worldSlug={worldSlug} wrong={wrong} keep={keep} form={form} />
+      {disputed && (
+        <>
+          <TextField
+            label={t("disputedWords")}
+            name="disputedText"
+            optional
+            defaultValue={values.disputedText ?? ""}
+            error={errorAt(state, "disputedText")}
+          />
+          {others.length > 0 && (
+            <Select
+              label={t("claimThatSaysOtherwise")}
+              name="disputedClaim"
+              optional
+              options={[{ value: "", label: t("none") }, ...others]}
+              defaultValue={values.disputedClaim ?? ""}
+              error={errorAt(state, "disputedClaim")}
+            />
+          )}
+        </>
+      )}
     </>
   );
 }
@@ -101,19 +145,23 @@ function SuccessorField({ worldSlug, wrong, error }: SuccessorFieldProps) {
   );
 }
 
+type GroundsProps = Pick<DecideFieldsProps, "worldSlug" | "wrong" | "keep" | "form" | "voting">;
+
 /** By which rule it is decided, why, and on which passages. */
-function Grounds({ worldSlug, wrong, keep, form }: Pick<DecideFieldsProps, "worldSlug" | "wrong" | "keep" | "form">) {
+function Grounds({ worldSlug, wrong, keep, form, voting }: GroundsProps) {
   const t = canonToolsMessages();
   const { state, values } = form;
   return (
     <>
-      <RadioGroup
-        label={t("rule")}
-        name="rule"
-        options={RULE_OPTIONS}
-        defaultValue={values.rule ?? wrong?.rule ?? "owner"}
-        error={errorAt(state, "rule")}
-      />
+      {!voting && (
+        <RadioGroup
+          label={t("rule")}
+          name="rule"
+          options={RULE_OPTIONS}
+          defaultValue={values.rule ?? wrong?.rule ?? "owner"}
+          error={errorAt(state, "rule")}
+        />
+      )}
       <KeptTextArea
         keep={keep}
         label={t("why")}

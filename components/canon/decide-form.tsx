@@ -22,6 +22,8 @@ export type DecideFormProps = {
   target: string;
   /** The decision on that target which was wrong, where this one says so; its choices are the first ones here. */
   wrong?: DecisionView | null;
+  /** It is a vote that is opened. */
+  voting?: boolean;
   /** The choices at first, where it is not a decision for canon. */
   initial?: InitialDecision;
   /** What it says where the choice is requested, not made. */
@@ -39,7 +41,7 @@ const DECIDING = said(canonToolsMessages, {
  * at first, so that the next one repeats nothing of it unasked.
  */
 export function DecideForm({ words = DECIDING, action, wrong = null, ...props }: DecideFormProps) {
-  const keep = `reason ${props.worldSlug} ${props.articleSlug} ${wrong?.id ?? props.target}`;
+  const keep = `${props.voting ? "vote" : "reason"} ${props.worldSlug} ${props.articleSlug} ${wrong?.id ?? props.target}`;
   const form = useServerForm(action, { afterwards: "cleared", onDone: () => forgetText(keep) });
   return (
     <ServerForm

@@ -5,8 +5,16 @@ import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
-import { type DecisionMark, type DecisionView, type EvidenceView, RULE_LABELS } from "@/lib/canon/decision";
+import {
+  type DecisionMark,
+  type DecisionView,
+  type EvidenceView,
+  type NamedClaim,
+  RULE_LABELS,
+} from "@/lib/canon/decision";
+import { votePath } from "@/lib/canon/votes/vote";
 import { canonMessages } from "@/lib/language/subjects/canon";
+import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { placePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
 
@@ -23,7 +31,7 @@ type DecisionEntryProps = {
 export function DecisionEntry({ worldSlug, decision, named = false, actions }: DecisionEntryProps) {
   const t = canonMessages();
   const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision } = decision;
-  const { corrects, correctedBy, decidedBy, at } = decision;
+  const { corrects, correctedBy, decidedBy, at, vote } = decision;
   const path = articlePath(worldSlug, article.slug);
   return (
     <article id={`decision-${id}`} className={styles.entry}>
@@ -57,15 +65,44 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
           })}
         </p>
       )}
+      <NamedClaims worldSlug={worldSlug} decision={decision} />
       {evidence.map((each) => (
         <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
       ))}
       <p className={styles.meta}>
         <PersonLink worldSlug={worldSlug} person={decidedBy} />
         {t.rich("dateNameOn", { date: () => <DateTime value={at} />, name: RULE_LABELS[rule].name })}{" "}
-        <RouteLink href={`${path}/history/${revision}`}>{t("revisionRevision", { revision })}</RouteLink>. {actions}
+        <RouteLink href={`${path}/history/${revision}`}>{t("revisionRevision", { revision })}</RouteLink>
+        {vote !== null && (
+          <>
+            , <RouteLink href={votePath(worldSlug, vote)}>{canonRulesMessages()("byVote")}</RouteLink>
+          </>
+        )}
+        . {actions}
       </p>
     </article>
+  );
+}
+
+/** What is disputed of the target, and the claims that a decision names besides it. */
+function NamedClaims({ worldSlug, decision }: { worldSlug: string; decision: DecisionView }) {
+  const t = canonRulesMessages();
+  const { disputedText, disputedClaim, supersededByClaim } = decision;
+  const link = ({ slug, id, text }: NamedClaim) => <a href={`${articlePath(worldSlug, slug)}#claim-${id}`}>“{text}”</a>;
+  return (
+    <>
+      {disputedText !== null && <p>{t("disputedWords", { text: disputedText })}</p>}
+      {disputedClaim && (
+        <p>
+          {t("againstTheClaim")} {link(disputedClaim)}
+        </p>
+      )}
+      {supersededByClaim && (
+        <p>
+          {t("replacedByClaim")} {link(supersededByClaim)}
+        </p>
+      )}
+    </>
   );
 }
 

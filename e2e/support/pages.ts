@@ -188,6 +188,7 @@ function forOwner(owner: Actor): ShownPage[] {
     { name: "members", path: `${WORLD}/members` },
     { name: "settings", path: `${WORLD}/settings` },
     { name: "settings-canon", path: `${WORLD}/settings/canon` },
+    { name: "canon-votes", path: `${WORLD}/canon/votes` },
     { name: "canon-rules", path: `${WORLD}/canon/rules` },
     { name: "settings-fields", path: `${WORLD}/settings/fields?kind=operation` },
     { name: "account", path: "/account" },

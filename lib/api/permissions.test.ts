@@ -19,6 +19,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
 import { appointCaretaker } from "@/lib/canon/caretakers/appoint-caretaker";
+import { openVote } from "@/lib/canon/votes/open-vote";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
 import { commentOnProposal } from "@/lib/proposals/comment-on-proposal";
@@ -205,15 +206,22 @@ async function everybodySteps(slug: string): Promise<void> {
 
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "", statusRequest: "" };
 
-const NO_CANON = { lookedAfter: "", caretaker: "" };
+const NO_CANON = { lookedAfter: "", caretaker: "", vote: "" };
 
-/** An article that the reader looks after. */
+/** An article that the reader looks after, and a vote of the owner’s on another. */
 async function someCanon() {
   const { context, slug } = setting;
   const lookedAfter = await anArticleWith(setting, doc(p("A canal.")), title());
   const person = viewers.get("reader")?.userId ?? "";
   const appointed = await appointCaretaker(context, slug, { scope: "articles", person, articles: [lookedAfter] });
-  return { lookedAfter, caretaker: appointed.ok ? appointed.value.id : "" };
+  const about = await anArticleWith(setting, doc(p("A lock.")), title());
+  const now = new Date();
+  const opened = await openVote({ ...context, now }, slug, { article: about, to: "canon", reason: "Because" });
+  return {
+    lookedAfter,
+    caretaker: appointed.ok ? appointed.value.id : "",
+    vote: opened.ok ? opened.value.id : "",
+  };
 }
 
 /** Proposals of the owner's: one in review with a comment on it, one that an editor approved, one that is outdated. */

@@ -41,6 +41,16 @@ export const newDecision = z
     message: "Name either the article or the claim that is decided on.",
   });
 
+/** Claims whose words changed since they were decided on, as they were seen, and what they are to be. */
+export const changedDecisions = z.strictObject({
+  claims: z
+    .array(z.strictObject({ id: name, text: storableText().max(20_000).describe("Its words, as they were seen") }))
+    .min(1, "Choose at least one claim.")
+    .max(100, "Choose at most 100 claims at once."),
+  to: z.enum(["canon", "proposed", "non-canon"]).describe("canon: it is confirmed as it reads now"),
+  reason: storableText().trim().min(1, "Say why.").max(2000, "A reason may have at most 2,000 characters."),
+});
+
 const HOW_DATES_ARE_WRITTEN = "Enter a year, month or day such as 1940, 1940-06, 1940-06-22, 0988 or 44 BC.";
 
 /** From where canon is looked at, as an address says it. A day means all of it, a year or a month in the world too. */

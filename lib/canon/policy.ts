@@ -117,7 +117,7 @@ function lowersCanon(request: RequestedDecision): boolean {
   return request.from === "canon" && request.to !== "canon";
 }
 
-/** A vote is not asked here: what the members decided is written by `close-vote.ts`. */
+/** A vote is not asked here: what the members decided is written by `votes/close-vote.ts`. */
 function mayLower(request: RequestedDecision): boolean {
   return may(request.role, "lowerCanon") || request.citesAuthor || request.takesBackOwn;
 }

@@ -29,7 +29,7 @@ test("the sample world loads whole: every revision, every decision, every citati
     { grade: "lost", _count: 2 },
   ]);
   const talk = { where: { resolvedAt: null } };
-  expect([await db.discussion.count(), await db.discussion.count(talk)]).toEqual([3, 2]);
+  expect([await db.discussion.count(), await db.discussion.count(talk)]).toEqual([4, 3]);
   expect(await db.comment.count({ where: { NOT: { mentions: { isEmpty: true } } } })).toBe(2);
   expect((await topicsOf(db, (await db.world.findFirstOrThrow()).id)).topics.length).toBeGreaterThan(5);
   expect(await db.worldPage.count({ where: { kind: "tag" } })).toBe(3);

@@ -39,6 +39,7 @@ import type {
 import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
 import { done } from "./done";
 import { loadApprovals } from "./load-approvals";
+import { loadCaretakers } from "./load-caretakers";
 import { loadDiscussions } from "./load-discussions";
 import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
@@ -75,6 +76,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       for (const proposal of proposals) await loadProposal(contextOf, passages, proposal);
       await loadDiscussions(contextOf);
       await loadApprovals(contextOf);
+      await loadCaretakers(contextOf);
       await loadStructure(contextOf);
       await deriveDue(inner, new Date());
       const sampleLoadedAt = new Date();

@@ -42,6 +42,7 @@ import { threadCalls } from "./threads";
 import { timelineCalls } from "./timeline";
 import { topicEndpoints } from "./topics";
 import { undoingCalls } from "./undoing";
+import { voteCalls } from "./votes";
 import { worldCalls } from "./worlds";
 
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list, and the browser's client is typed by it. */
@@ -74,6 +75,7 @@ export const apiEndpoints = [
   ...canonCalls,
   ...caretakerCalls,
   ...contradictionEndpoints,
+  ...voteCalls,
   ...ledgerCalls,
   ...timelineCalls,
   ...graphEndpoints,

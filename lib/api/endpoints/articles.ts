@@ -52,6 +52,7 @@ const rightsShape = z.object({
   approve: z.boolean(),
   askForReview: z.boolean(),
   decideCanon: z.boolean(),
+  openVote: z.boolean(),
 });
 const slugShape = z.object({ slug: z.string() });
 const frontMatterShape = z

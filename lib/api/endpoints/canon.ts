@@ -7,11 +7,14 @@ import { canonStatus, decisionShape, time } from "@/lib/api/schemas";
 import { filterText } from "@/lib/base/filter-input";
 import { success } from "@/lib/base/result";
 import { decideCanon } from "@/lib/canon/decide-canon";
-import { canonFilters, newDecision } from "@/lib/canon/input";
+import { decideOnChanged } from "@/lib/canon/decide-on-changed";
+import { canonFilters, changedDecisions, newDecision } from "@/lib/canon/input";
 import { countDecisions, decisionsOf } from "@/lib/canon/read";
 import { canonOf } from "@/lib/canon/read-canon";
+import { changedClaims, countChangedClaims } from "@/lib/canon/read-changed-claims";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
+import { closeEndedVotes } from "@/lib/canon/votes/close-vote";
 
 const canonEntry = z.object({
   slug: z.string(),
@@ -36,6 +39,8 @@ export const canonCalls = [
     status: 201,
     response: decisionShape,
     run: async (context, { params, body }) => {
+      // What the members have decided by then comes first.
+      await closeEndedVotes(context.db, context.now, { world: { slug: params.world } });
       const decided = await decideCanon(context, params.world, body);
       return decided.ok ? success(presentDecision(decided.value)) : decided;
     },
@@ -54,6 +59,47 @@ export const canonCalls = [
       const decisions = await decisionsOf(input.db, world.value.id, filter, pageOf(input.query));
       const total = await countDecisions(input.db, world.value.id, filter);
       return success({ ...presentPage(decisions.map(presentDecision), input.query), total });
+    },
+  }),
+  readEndpoint({
+    method: "get",
+    path: "/worlds/{world}/canon/changed",
+    summary: "Canon claims whose words changed since they were decided on",
+    query: pageQuery,
+    status: 200,
+    response: pageShape(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        before: z.string().nullable().describe("The words that were judged; null: it was added since"),
+        article: z.object({ slug: z.string(), title: z.string() }),
+        judged: z.int().describe("The revision that was judged"),
+        head: z.int(),
+      }),
+    ).extend({ total }),
+    run: async (input) => {
+      const world = await worldOf(input);
+      if (!world.ok) return world;
+      const changed = await changedClaims(input.db, world.value.id, pageOf(input.query));
+      const total = await countChangedClaims(input.db, world.value.id);
+      return success({ ...presentPage(changed, input.query), total });
+    },
+  }),
+  writeEndpoint({
+    method: "post",
+    path: "/worlds/{world}/canon/changed",
+    summary: "Confirm many claims as they read now, or lower them: a decision for each",
+    body: changedDecisions,
+    status: 200,
+    response: z.object({
+      decisions: z.array(
+        z.object({ claim: z.string(), decision: z.string().nullable(), refused: z.string().nullable() }),
+      ),
+    }),
+    run: async (context, { params, body }) => {
+      await closeEndedVotes(context.db, context.now, { world: { slug: params.world } });
+      const decided = await decideOnChanged(context, params.world, body);
+      return decided.ok ? success({ decisions: decided.value }) : decided;
     },
   }),
   readEndpoint({

@@ -31,6 +31,33 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
     }),
     "ynnyhs",
   ],
+  ["read changed claims", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon/changed` }), "yyyyhh"],
+  [
+    "confirm changed claims",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/canon/changed`,
+      body: { claims: [{ id: `${at.article}-c1`, text: "A claim" }], to: "canon", reason: "Because" },
+    }),
+    "yynnhs",
+  ],
+  ["read votes", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/votes` }), "yyyyhh"],
+  ["read a vote", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/votes/${at.vote}` }), "yyyyhh"],
+  [
+    "open a vote",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/votes`,
+      body: { article: at.article, to: "canon", reason: "Because" },
+    }),
+    "yyynhs",
+  ],
+  [
+    "vote",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/votes/${at.vote}/ballot`, body: { choice: "no" } }),
+    "yyynhs",
+  ],
+  ["withdraw a vote", (at) => ({ method: "DELETE", path: `/worlds/${at.setting.slug}/votes/${at.vote}` }), "ynnnhs"],
   ["read the caretakers", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/caretakers` }), "yyyyhh"],
   [
     "appoint a caretaker",

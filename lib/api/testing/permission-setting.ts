@@ -36,4 +36,6 @@ export type PermissionSetting = {
   /** An article that the reader looks after, and their being its caretaker. */
   readonly lookedAfter: string;
   readonly caretaker: string;
+  /** A vote of the owner's that is open. */
+  readonly vote: string;
 };

@@ -7,7 +7,7 @@ import {
 } from "@/lib/articles/protection/article-rights";
 import { guardsOf } from "@/lib/articles/protection/read-guarded";
 import type { Viewer } from "@/lib/auth/actor";
-import { decidesOnArticle } from "@/lib/canon/caretakers/read";
+import { canonRightsOf } from "@/lib/canon/caretakers/read";
 import type { Db } from "@/lib/db";
 import type { ReviewRules } from "@/lib/worlds/review-rules";
 import type { WorldView } from "@/lib/worlds/world";
@@ -32,10 +32,10 @@ export async function reviewOf(
   articleId: string | null,
   now: Date,
 ): Promise<ReviewOfArticle> {
-  const [guards, decideCanon] = await Promise.all([
+  const [guards, canon] = await Promise.all([
     guardsOf(db, world.id, articleId, now),
-    decidesOnArticle(db, viewer, world, articleId),
+    canonRightsOf(db, viewer, world, articleId),
   ]);
-  const rights = articleRights(world.role, { signedIn: viewer !== null, decideCanon }, guards);
+  const rights = articleRights(world.role, { signedIn: viewer !== null, canon }, guards);
   return { ...guards, hindrance: saveHindrance(world.role, guards), may: rights };
 }

@@ -30,7 +30,9 @@ test.each([
 
 describe("what somebody may do to an article", () => {
   const named = (role: Role | null, signedIn: boolean, given: ArticleGuards) =>
-    Object.entries(articleRights(role, { signedIn, decideCanon: may(role, "decideCanon") }, given))
+    Object.entries(
+      articleRights(role, { signedIn, canon: { decideCanon: may(role, "decideCanon"), openVote: false } }, given),
+    )
       .flatMap(([name, allowed]) => (allowed ? [name] : []))
       .join(" ");
 

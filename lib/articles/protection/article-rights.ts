@@ -25,6 +25,8 @@ export type ArticleRights = {
   readonly approve: boolean;
   readonly askForReview: boolean;
   readonly decideCanon: boolean;
+  /** Ask the members to vote. */
+  readonly openVote: boolean;
 };
 
 /** What stands against a save, the reason that weighs most; null: nothing does. */
@@ -35,12 +37,12 @@ export function saveHindrance(role: Role | null, { rules, wanted, protection }: 
 }
 
 /**
- * What a member with this role (null: none) may do to an article that they may read; `signedIn`: they have an account; `decideCanon`:
- * what `decidesOn` says of it.
+ * What a member with this role (null: none) may do to an article that they may read; `signedIn`: they have an account; `canon`:
+ * what `canonRightsOf` says of it.
  */
 export function articleRights(
   role: Role | null,
-  { signedIn, decideCanon }: { readonly signedIn: boolean; readonly decideCanon: boolean },
+  { signedIn, canon }: { readonly signedIn: boolean; readonly canon: Pick<ArticleRights, "decideCanon" | "openVote"> },
   guards: ArticleGuards,
 ): ArticleRights {
   return {
@@ -51,6 +53,6 @@ export function articleRights(
     protect: mayProtect(role, guards.protection, guards.protection),
     approve: may(role, "approveRevisions"),
     askForReview: may(role, "askForReview"),
-    decideCanon,
+    ...canon,
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/auth/policy";
+import { ROLES, type Role } from "@/lib/auth/policy";
 
 /** From so many voters for or against on, `yes` of them to each `no` carry a vote. */
 export type VoteStep = { readonly from: number; readonly yes: number; readonly no: number };
@@ -29,3 +29,8 @@ export const DEFAULT_CANON_SETTINGS: CanonSettings = {
   days: 7,
   reopenDays: 90,
 };
+
+/** Whether members with this role vote by a rule. */
+export function isVoter(role: Role | null, { voters }: Pick<VoteRule, "voters">): boolean {
+  return role !== null && ROLES.indexOf(role) <= ROLES.indexOf(voters);
+}

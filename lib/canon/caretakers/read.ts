@@ -1,10 +1,11 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
-import { may } from "@/lib/auth/policy";
+import { may, type Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { Days } from "@/lib/document/model/days";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Caretaker } from "@/prisma/client/client";
+import { isVoter } from "./canon-settings";
 import { type CaretakerView, covers, type Deciders, decidesOn, type InScope } from "./caretaker";
 import { canonSettingsOf } from "./read-canon-settings";
 
@@ -57,24 +58,39 @@ export async function whoDecides(
   return { editorsDecide, caretakers: on ? all.filter((each) => covers(each, on)) : [] };
 }
 
-/** Whether the viewer decides on an article, or on some claim in it; of a new one (null) by their role alone. */
-export async function decidesOnArticle(
+/** Whether the viewer decides on an article or on some claim in it, and whether they may ask the members to vote; neither on a new one (null). */
+export async function canonRightsOf(
   db: Db,
   viewer: Viewer,
   { id: worldId, role }: Pick<WorldView, "id" | "role">,
   articleId: string | null,
+): Promise<{ readonly decideCanon: boolean; readonly openVote: boolean }> {
+  if (viewer === null || role === null || articleId === null) return { decideCanon: false, openVote: false };
+  const settings = await canonSettingsOf(db, worldId);
+  const openVote = isVoter(role, settings);
+  if (may(role, "decideAnywhere")) return { decideCanon: true, openVote };
+  return {
+    decideCanon: await decidesOnSome(db, { worldId, articleId, role, userId: viewer.userId }, settings),
+    openVote,
+  };
+}
+
+type Asking = { readonly worldId: string; readonly articleId: string; readonly role: Role; readonly userId: string };
+
+async function decidesOnSome(
+  db: Db,
+  { worldId, articleId, role, userId }: Asking,
+  { editorsDecide }: Pick<Deciders, "editorsDecide">,
 ): Promise<boolean> {
-  if (viewer === null || role === null) return false;
-  if (articleId === null || may(role, "decideAnywhere")) return may(role, "decideCanon");
-  const [{ editorsDecide }, all] = await Promise.all([canonSettingsOf(db, worldId), caretakersOf(db, worldId)]);
-  if (all.length === 0) return decidesOn(role, viewer.userId, { editorsDecide, caretakers: [] });
+  const all = await caretakersOf(db, worldId);
+  if (all.length === 0) return decidesOn(role, userId, { editorsDecide, caretakers: [] });
   // A claim differs from its article in its dates alone.
   const claims = all.some(({ scope }) => scope === "period")
     ? await db.claim.findMany({ where: { articleId }, select: { id: true } })
     : [];
   const each = await inScopes(db, worldId, articleId, [null, ...claims.map(({ id }) => id)]);
   return each.some((on) =>
-    decidesOn(role, viewer.userId, { editorsDecide, caretakers: all.filter((caretaker) => covers(caretaker, on)) }),
+    decidesOn(role, userId, { editorsDecide, caretakers: all.filter((caretaker) => covers(caretaker, on)) }),
   );
 }
 

@@ -63,6 +63,8 @@ export default async function Canon({ params, searchParams }: Props) {
           actions={
             <>
               <LinkButton href={`${path}/rules`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
+              <LinkButton href={`${path}/changed`}>{canonRulesMessages()("changedSince")}</LinkButton>
+              <LinkButton href={`${path}/votes`}>{canonRulesMessages()("votes")}</LinkButton>
               <LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>
               <LinkButton href={`/w/${world.slug}/contradictions`}>
                 {contradictionsMessages()("contradictions")}

@@ -44,6 +44,7 @@ import { articleMessages } from "@/lib/language/subjects/article";
 import { type ArticleParams, contentOf, readableArticle } from "./article";
 import { InTrash } from "./history/in-trash";
 import { RedirectedFrom } from "./redirected-from";
+import { SupersededBy } from "./superseded-by";
 import { NoticeOfTemplate } from "./template-notice";
 
 export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
@@ -113,6 +114,7 @@ export default async function Article({ params, searchParams }: Props) {
       />
       {from !== "" && <RedirectedFrom article={article} from={from} />}
       {!article.trashed && <SinceRead worldSlug={world.slug} articleSlug={slug} viewer={viewer.answer} />}
+      <SupersededBy article={article} />
       {article.isTemplate && <NoticeOfTemplate article={article} />}
       {article.trashed && <InTrash article={article} trashed={article.trashed} />}
       <Contents doc={content.doc} />

@@ -18,6 +18,7 @@ import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { decideAction } from "./actions";
+import { targetsOf } from "./targets-of";
 
 type DecideSectionProps = {
   article: ArticleView;
@@ -110,15 +111,4 @@ function WhoDecides({ deciders, takePart }: { deciders: Deciders; takePart?: str
 function formOf(article: ArticleView, claims: readonly ClaimView[], target: string) {
   const { world, slug } = article;
   return { worldSlug: world.slug, articleSlug: slug, targets: targetsOf(article, claims), target };
-}
-
-function targetsOf({ title }: ArticleView, claims: readonly ClaimView[]) {
-  const t = canonMessages();
-  return [
-    { value: "", label: t("theArticleTitle", { title }) },
-    ...claims.map(({ id, text }) => ({
-      value: id,
-      label: canonMessages()("claimText", { text: text.length > 90 ? `${text.slice(0, 90)}…` : text }),
-    })),
-  ];
 }

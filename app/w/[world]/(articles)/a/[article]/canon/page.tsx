@@ -22,6 +22,7 @@ import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { DecideSection } from "./decide-section";
+import { VoteSection } from "./vote-section";
 
 /** Decisions shown of one article: more than anybody has made on one yet. */
 const SHOWN = 200;
@@ -61,6 +62,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
             claims={claims}
             worldSlug={world.slug}
             articleSlug={slug}
+            articleIsCanon={article.canon === "canon"}
             decideOn={(each) => <DecideLink {...decisionOn(articlePath(world.slug, slug), each)} />}
           />
         </Section>
@@ -72,6 +74,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       )}
       <span id="decide" />
       <DecideSection {...{ article, claims, target, wrong, corrects, deciders }} />
+      <VoteSection article={article} claims={claims} target={target} />
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>
   );
