@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CliError } from "./lib/cli-error";
+import { prepareMailQueue } from "./lib/mail-queue";
 import { applyMigrations } from "./lib/migrations";
 import { generateClientIfStale } from "./lib/prisma-client";
 import { runProgram } from "./lib/program";
@@ -17,7 +18,10 @@ await runProgram(async (atEnd) => {
   if (!existsSync(resolve(ROOT, script))) throw new CliError(`There is no program ${script || "given"}.`);
   await generateClientIfStale();
   const database = await projectDatabase(script, atEnd);
-  if (database.ours) await applyMigrations(database.url);
+  if (database.ours) {
+    await applyMigrations(database.url);
+    await prepareMailQueue(database.url);
+  }
   const child = spawn(process.execPath, ["--import", "tsx", resolve(ROOT, script), ...args], {
     env: { ...process.env, DATABASE_URL: database.url },
     stdio: "inherit",

@@ -99,7 +99,7 @@ async function buildFolder(opening: Promise<Opened>): Promise<string | undefined
 async function prepare(database: Database, settings: Settings): Promise<string | undefined> {
   const applied = await applyMigrations(database.url);
   if (applied.length > 0) console.log(`Brought the database up to ${applied.at(-1)}.`);
-  if (process.env.SMTP_URL) await prepareMailQueue(database.url);
+  await prepareMailQueue(database.url);
   const logIns = settings.sample ? await loadSampleOnce(database.url) : undefined;
   if (logIns) console.log(`Loaded the sample world.\n\n${logIns}\n`);
   await reclassifyOldThreads(database.url);
