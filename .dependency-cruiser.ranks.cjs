@@ -122,6 +122,7 @@ module.exports = [
   "components/graph/tree",
   "components/graph",
   "components/map",
+  "components/map/choosing",
   "components/editor/presence",
   "components/editor/completion",
   "components/editor/links",

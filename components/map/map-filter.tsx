@@ -7,8 +7,10 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { chartsMessages } from "@/lib/language/subjects/charts";
+import { mapsMessages } from "@/lib/language/subjects/maps";
 import { said } from "@/lib/language/translator";
 import type { mapFilters } from "@/lib/map/input";
+import type { OwnMap } from "@/lib/map/own-map";
 
 type MapAsked = AskedOf<typeof mapFilters>;
 
@@ -19,6 +21,8 @@ type MapFilterProps = {
   /** Why a filter is refused, by its name. */
   errors: Readonly<Partial<Record<keyof MapAsked, string>>>;
   tags: readonly string[];
+  /** Maps of the world's own. */
+  maps: readonly Pick<OwnMap, "key" | "title">[];
 };
 
 const ANY = said(chartsMessages, { label: "any" }, { value: "" });
@@ -26,11 +30,16 @@ const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_
 const KINDS = [ANY, ...KIND_OPTIONS];
 
 /** The filters of the map. */
-export function MapFilter({ path, asked, errors, tags }: MapFilterProps) {
-  const t = chartsMessages();
+export function MapFilter({ path, asked, errors, tags, maps }: MapFilterProps) {
+  const [t, ofMaps] = [chartsMessages(), mapsMessages()];
+  const grounds = [
+    { value: "", label: ofMaps("theEarth") },
+    ...maps.map(({ key, title }) => ({ value: key, label: title })),
+  ];
   const field = filterFields<typeof mapFilters>(asked);
   return (
     <FilterForm path={path} label={t("filterTheMap")} asked={asked}>
+      {maps.length > 0 && <NativeSelect label={ofMaps("map")} {...field("on")} options={grounds} />}
       <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
       <NativeSelect
         label={t("tag")}

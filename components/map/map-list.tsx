@@ -1,9 +1,8 @@
 import { ArticleHeading } from "@/components/chart/article-heading";
 import parts from "@/components/chart/chart.module.css";
 import lists from "@/components/chart/chart-list.module.css";
-import { pointWords } from "@/lib/document/facts/points-in-text";
 import { chartsMessages } from "@/lib/language/subjects/charts";
-import type { MapArticle } from "@/lib/map/map";
+import { type MapArticle, placeLabel } from "@/lib/map/map";
 import { daysLabel } from "./day-label";
 
 type MapListProps = { worldSlug: string; articles: readonly MapArticle[] };
@@ -19,13 +18,13 @@ export function MapList({ worldSlug, articles }: MapListProps) {
           <li key={slug} className={lists.line}>
             <div>
               <ArticleHeading worldSlug={worldSlug} article={article}>
-                {point && <span>{pointWords(point)}</span>}
+                {point && <span>{placeLabel(point)}</span>}
                 {when && <span>{daysLabel(when)}</span>}
               </ArticleHeading>
               {lines.map((line) => (
-                <p key={`${line.label} ${line.points.map(pointWords).join()}`} className={parts.meta}>
+                <p key={`${line.label} ${line.points.map(placeLabel).join()}`} className={parts.meta}>
                   {line.label}
-                  {line.when ? `, ${daysLabel(line.when)}` : ""}: {line.points.map(pointWords).join(" – ")}
+                  {line.when ? `, ${daysLabel(line.when)}` : ""}: {line.points.map(placeLabel).join(" – ")}
                 </p>
               ))}
             </div>

@@ -1,9 +1,8 @@
 import { ArticleHeading } from "@/components/chart/article-heading";
 import parts from "@/components/chart/chart.module.css";
 import { ChartPanel } from "@/components/chart/chart-panel";
-import { pointWords } from "@/lib/document/facts/points-in-text";
 import { chartsMessages } from "@/lib/language/subjects/charts";
-import type { MapArticle } from "@/lib/map/map";
+import { type MapArticle, placeLabel } from "@/lib/map/map";
 
 /** Articles that are named of those that stand under one mark: the map is zoomed to tell the others apart. */
 const NAMED = 12;
@@ -18,7 +17,7 @@ export function MapPanel({ worldSlug, articles }: { worldSlug: string; articles:
       )}
       {articles.slice(0, NAMED).map((article) => (
         <ArticleHeading key={article.slug} worldSlug={worldSlug} article={article}>
-          {article.point && <span>{pointWords(article.point)}</span>}
+          {article.point && <span>{placeLabel(article.point)}</span>}
           {article.lines.length > 0 && <span>{article.lines.map(({ label }) => label).join(", ")}</span>}
         </ArticleHeading>
       ))}

@@ -1,13 +1,18 @@
 import { KIND_OUTLINES, shapePath } from "@/components/articles/kinds/kind-shape";
 import type { View } from "@/components/chart/use-view";
+import { pictureUrl } from "@/lib/document/model/picture-source";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { MapArticle, MapLine } from "@/lib/map/map";
 import { MAP_WIDTH } from "@/lib/map/projection";
 import styles from "./map-view.module.css";
-import type { Mark, Placing } from "./marks";
+import { heightOf, type MapBackdrop, type Mark, type Placing } from "./marks";
 import { Land } from "./small/land";
 
+/** The width (px) of the copy of a picture that is a map: one zooms in on it. */
+const WIDEST = 1_920;
+
 type MapPictureProps = {
+  backdrop: MapBackdrop | undefined;
   articles: readonly MapArticle[];
   marks: readonly Mark[];
   view: View;
@@ -18,7 +23,7 @@ type MapPictureProps = {
 };
 
 /** What is drawn of a map: land, lines, marks and names. */
-export function MapPicture({ articles, marks, view, place, selected, choose }: MapPictureProps) {
+export function MapPicture({ backdrop, articles, marks, view, place, selected, choose }: MapPictureProps) {
   return (
     <>
       <defs>
@@ -27,11 +32,7 @@ export function MapPicture({ articles, marks, view, place, selected, choose }: M
         </marker>
       </defs>
       <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-        {[-MAP_WIDTH, 0, MAP_WIDTH].map((x) => (
-          <g key={x} transform={`translate(${x} 0)`}>
-            <Land className={styles.land} />
-          </g>
-        ))}
+        <Backdrop backdrop={backdrop} />
       </g>
       {articles.flatMap(({ slug, title, lines }) =>
         lines.map((line) => (
@@ -43,6 +44,16 @@ export function MapPicture({ articles, marks, view, place, selected, choose }: M
       ))}
     </>
   );
+}
+
+/** The picture that is the map, else all land. */
+export function Backdrop({ backdrop }: { backdrop: MapBackdrop | undefined }) {
+  if (backdrop) return <image href={pictureUrl(backdrop.file, WIDEST)} width={MAP_WIDTH} height={heightOf(backdrop)} />;
+  return [-MAP_WIDTH, 0, MAP_WIDTH].map((x) => (
+    <g key={x} transform={`translate(${x} 0)`}>
+      <Land className={styles.land} />
+    </g>
+  ));
 }
 
 type LineProps = { line: MapLine; title: string; view: View; place: Placing };

@@ -14,24 +14,29 @@ import { MapPanel } from "./map-panel";
 import { MapPicture } from "./map-picture";
 import { MapTools } from "./map-tools";
 import styles from "./map-view.module.css";
-import { extentOf, type Mark, marksOf, placing, spotOf } from "./marks";
+import { extentOf, type MapBackdrop, type Mark, marksOf, placing, spotOf } from "./marks";
 import { pressOnMap } from "./press-on-map";
 
 /** Pixels of a unit of the map (a thousandth of the world's width). */
 const SCALES: Scales = { smallest: 0.3, largest: 400, whole: 24 };
 
-type MapViewProps = { worldSlug: string; articles: readonly MapArticle[] };
+type MapViewProps = {
+  worldSlug: string;
+  articles: readonly MapArticle[];
+  /** The picture that is the map; else it is the earth. */
+  backdrop?: MapBackdrop;
+};
 
 /** The map: drawn by the server already, and with scripts dragged, zoomed, gone through with the arrow keys and moved in time. */
-export function MapView({ worldSlug, articles }: MapViewProps) {
+export function MapView({ worldSlug, articles, backdrop }: MapViewProps) {
   const t = chartsToolsMessages();
   const [frame, picture] = [useRef<HTMLDivElement>(null), useRef<SVGSVGElement>(null)];
   const [chosen, setChosen] = useState<string | null>(null);
   const [day, setDay] = useState<number | null>(null);
   const days = useMemo(() => daysOfMap(articles), [articles]);
   const shown = useMemo(() => (day === null ? articles : mapOn(articles, day)), [articles, day]);
-  const place = useMemo(() => placing(articles), [articles]);
-  const extent = useMemo(() => extentOf(articles, place), [articles, place]);
+  const place = useMemo(() => placing(articles, backdrop), [articles, backdrop]);
+  const extent = useMemo(() => extentOf(articles, place, backdrop), [articles, place, backdrop]);
   const measured = useSize(frame);
   const control = useView(picture, measured, extent, SCALES);
   const { view } = control;
@@ -82,7 +87,15 @@ export function MapView({ worldSlug, articles }: MapViewProps) {
           preserveAspectRatio="xMidYMid meet"
           aria-hidden="true"
         >
-          <MapPicture articles={shown} marks={marks} view={view} place={place} selected={selected} choose={choose} />
+          <MapPicture
+            backdrop={backdrop}
+            articles={shown}
+            marks={marks}
+            view={view}
+            place={place}
+            selected={selected}
+            choose={choose}
+          />
         </svg>
       </div>
       <KindKey kinds={ARTICLE_KINDS.filter((kind) => articles.some((article) => article.kind === kind))} />

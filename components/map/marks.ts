@@ -1,8 +1,8 @@
 import type { View } from "@/components/chart/use-view";
-import type { Point } from "@/lib/document/facts/points-in-text";
 import { type Cluster, clustersOf } from "@/lib/map/cluster";
-import type { MapArticle } from "@/lib/map/map";
-import { onMapFrom, seamOf } from "@/lib/map/projection";
+import type { MapArticle, MapPlace } from "@/lib/map/map";
+import type { OwnMap } from "@/lib/map/own-map";
+import { MAP_WIDTH, onMapFrom, seamOf } from "@/lib/map/projection";
 
 /** Pixels between marks that are told apart. */
 const APART = 22;
@@ -16,7 +16,7 @@ const MOST_NAMES = 60;
 export type Mark = Cluster & { readonly name: string | null };
 
 /** Where a place lies, in units of the map. */
-export type Placing = (point: Point) => { readonly x: number; readonly y: number };
+export type Placing = (place: MapPlace) => { readonly x: number; readonly y: number };
 
 /** Returns where an article's mark stands, in units of the map: at its place, else where its first line begins. */
 export function spotOf({ point, lines: [line] }: MapArticle, place: Placing) {
@@ -24,12 +24,22 @@ export function spotOf({ point, lines: [line] }: MapArticle, place: Placing) {
   return at ? place(at) : { x: 0, y: 0 };
 }
 
-/** Returns how some articles lie on a map that is cut where none of them is. */
-export function placing(articles: readonly MapArticle[]): Placing {
-  return onMapFrom(seamOf(pointsOf(articles)));
+/** A picture as a map: as wide as the world, and as high as it is then. */
+export type MapBackdrop = Pick<OwnMap, "file" | "width" | "height">;
+
+/** Returns how high a picture is on the map, in its units. */
+export function heightOf({ width, height }: MapBackdrop): number {
+  return (MAP_WIDTH * height) / width;
 }
 
-function pointsOf(articles: readonly MapArticle[]): readonly Point[] {
+/** Returns how some articles lie on a picture, or on a map of the earth that is cut where none of them is. */
+export function placing(articles: readonly MapArticle[], backdrop?: MapBackdrop): Placing {
+  const onEarth = onMapFrom(seamOf(pointsOf(articles).filter((place) => "latitude" in place)));
+  const high = backdrop ? heightOf(backdrop) : MAP_WIDTH;
+  return (place) => ("across" in place ? { x: place.across * MAP_WIDTH, y: place.down * high } : onEarth(place));
+}
+
+function pointsOf(articles: readonly MapArticle[]): readonly MapPlace[] {
   return articles.flatMap(({ point, lines }) => [...(point ? [point] : []), ...lines.flatMap(({ points }) => points)]);
 }
 
@@ -52,8 +62,9 @@ export function marksOf(articles: readonly MapArticle[], { k, x, y }: View, plac
   });
 }
 
-/** Returns all places that a map has to show, as `frameOf` takes them. */
-export function extentOf(articles: readonly MapArticle[], place: Placing): Float32Array {
+/** Returns all places that a map has to show, as `frameOf` takes them: of a picture all of it. */
+export function extentOf(articles: readonly MapArticle[], place: Placing, backdrop?: MapBackdrop): Float32Array {
+  if (backdrop) return Float32Array.of(0, 0, MAP_WIDTH, heightOf(backdrop));
   return Float32Array.from(
     pointsOf(articles)
       .map(place)

@@ -42,6 +42,12 @@ export async function dialogsOfSample(): Promise<ShownDialog[]> {
       as,
       open: press("Choose other words"),
     },
+    {
+      file: "components/editor/facts/place-dialog.tsx",
+      path: `${WORLD}/a/birobidzhan/edit`,
+      as,
+      open: press("Choose on a map"),
+    },
     { file: "components/evidence/sourcing/passage-choice.tsx", path: GROUNDED, as, open: findAnother },
     { file: "components/evidence/cite-passage/send-dialog.tsx", path: source, as, open: openSend },
     { file: "components/articles/page/chosen-claim.tsx", path: SAMPLE_ARTICLE, as, open: openPopover },

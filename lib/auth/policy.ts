@@ -33,6 +33,7 @@ export const ACTIONS = {
   moderateTalk: { least: "editor", does: "settle discussions or remove comments of others" },
   chooseStartPage: { least: "editor", does: "choose the start page" },
   makeTemplate: { least: "editor", does: "make an article a template" },
+  arrangeMaps: { least: "editor", does: "choose pictures as maps" },
   askForReview: { least: "editor", does: "say that an article wants review" },
   lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a vote" },
   manageMembers: { least: "owner", does: "invite people or change their roles" },

@@ -1,7 +1,16 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Days } from "@/lib/dates/day-count";
-import type { Point } from "@/lib/document/facts/points-in-text";
+import { type Point, pointWords } from "@/lib/document/facts/points-in-text";
+import { type PictureSpot, spotWords } from "@/lib/document/facts/spots-in-text";
+
+/** A place on the earth, or on a picture that is a map of the world's own. */
+export type MapPlace = Point | PictureSpot;
+
+/** Returns a place as people write it: 52.03 N, 113.5 E, or on a picture 42.5 %, 31 %. */
+export function placeLabel(place: MapPlace): string {
+  return "across" in place ? spotWords(place) : pointWords(place);
+}
 
 /** A line that an article draws: a route leads somewhere, a front divides. */
 export type MapLine = {
@@ -9,7 +18,7 @@ export type MapLine = {
   /** What the field is called. */
   readonly label: string;
   /** At least two. */
-  readonly points: readonly Point[];
+  readonly points: readonly MapPlace[];
   /** When it was so: the dates of its own row, else those of the article. */
   readonly when: Days | null;
 };
@@ -22,7 +31,7 @@ export type MapArticle = {
   readonly status: CanonStatus;
   readonly disputed: boolean;
   /** The first of its places; null: it only draws lines. */
-  readonly point: Point | null;
+  readonly point: MapPlace | null;
   readonly lines: readonly MapLine[];
   /** When it began and when it was over, by the dates of its facts (numbers of days); an open end is the last day that there is. */
   readonly when: Days | null;

@@ -41,3 +41,14 @@ export function seamOf(points: readonly Point[]): number {
   });
   return seam;
 }
+
+/** Returns the place that lies somewhere on the map, in hundredths of degrees; the map goes on beyond its edges. */
+export function placeOnMap({ x, y }: { readonly x: number; readonly y: number }): Point {
+  const within = ((x % MAP_WIDTH) + MAP_WIDTH) % MAP_WIDTH;
+  const [longitude, latitude] = project.invert?.([within, y]) ?? [0, 0];
+  const hundredths = (degrees: number) => Math.round(degrees * 100) / 100;
+  return {
+    latitude: hundredths(Math.min(NORTHMOST, Math.max(-NORTHMOST, latitude))),
+    longitude: hundredths(longitude),
+  };
+}

@@ -5,10 +5,11 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Days } from "@/lib/dates/day-count";
 import { daysOfDate } from "@/lib/dates/reach";
 import type { Db } from "@/lib/db";
-import { type Point, pointsIn } from "@/lib/document/facts/points-in-text";
+import { pointsIn } from "@/lib/document/facts/points-in-text";
+import { spotsIn } from "@/lib/document/facts/spots-in-text";
 import { Prisma } from "@/prisma/client/client";
 import type { mapFilters } from "./input";
-import { type MapArticle, type MapLine, mapOn, OPEN_END } from "./map";
+import { type MapArticle, type MapLine, type MapPlace, mapOn, OPEN_END } from "./map";
 
 /** What of a map is asked for; all that is given must hold. */
 export type MapFilter = Partial<z.output<typeof mapFilters>>;
@@ -18,14 +19,26 @@ export const MOST_ON_MAP = 5_000;
 
 /**
  * The living articles of a world that have coordinates or draw lines, by title. A line goes through the places of its row, or where it
- * names articles instead, through theirs. An article is over with its last date if it is an event or an operation, or has several dates.
+ * names articles instead, through theirs. `on` asks for places on a map of the world's own instead of the earth. An article is over with its last date if it is an event or an operation, or has several dates.
  */
-export async function mapOf(db: Db, worldId: string, { asOf, ...filter }: MapFilter): Promise<readonly MapArticle[]> {
+export async function mapOf(
+  db: Db,
+  worldId: string,
+  { asOf, on, ...filter }: MapFilter,
+): Promise<readonly MapArticle[]> {
   const rows = await articleRows(db, worldId, filter);
-  const places = await placesNamed(db, worldId, rows);
-  const articles = rows.flatMap((row) => mapArticle(row, places)).slice(0, MOST_ON_MAP);
+  const placesIn = on === undefined ? pointsIn : spotsOn(on);
+  const places = await placesNamed(db, worldId, rows, placesIn);
+  const articles = rows.flatMap((row) => mapArticle(row, places, placesIn)).slice(0, MOST_ON_MAP);
   const day = asOf && daysOfDate(asOf)?.last;
   return day === undefined ? articles : mapOn(articles, day);
+}
+
+/** What of a text lies on the map that is asked for. */
+type PlacesIn = (text: string) => readonly MapPlace[];
+
+function spotsOn(key: string): PlacesIn {
+  return (text) => spotsIn(text).find(({ map }) => map === key)?.spots ?? [];
 }
 
 type Fact = {
@@ -64,7 +77,12 @@ function articleRows(db: Db, worldId: string, { kind, tag, status }: MapFilter):
 }
 
 /** The places of the articles that lines name, by the slugs that they are named by. */
-async function placesNamed(db: Db, worldId: string, rows: readonly Row[]): Promise<ReadonlyMap<string, Point>> {
+async function placesNamed(
+  db: Db,
+  worldId: string,
+  rows: readonly Row[],
+  placesIn: PlacesIn,
+): Promise<ReadonlyMap<string, MapPlace>> {
   const lines = rows.flatMap(({ facts }) => facts.filter(isLine));
   const slugs = [...new Set(lines.flatMap(({ targets }) => targets))];
   const targets = await linkTargets(db, worldId, slugs);
@@ -72,12 +90,13 @@ async function placesNamed(db: Db, worldId: string, rows: readonly Row[]): Promi
     ...new Set([...targets.values()].flatMap((found) => (found.length === 1 ? found.map(({ id }) => id) : []))),
   ];
   const facts = await db.$queryRaw<{ id: string; text: string }[]>`
-    SELECT DISTINCT ON (a.id) a.id, f.text FROM "Article" a JOIN "ArticleFact" f ON f."articleId" = a.id
+    SELECT a.id, f.text FROM "Article" a JOIN "ArticleFact" f ON f."articleId" = a.id
     JOIN "KindField" k ON k."worldId" = a."worldId" AND k.kind = a.kind AND k.key = f.field AND k.type::text = 'coordinates'
     WHERE a.id = ANY(${ids}::text[]) ORDER BY a.id, f."order"`;
+  // The first of each counts.
   const pointOf = new Map(
-    facts.flatMap(({ id, text }) =>
-      pointsIn(text)
+    facts.toReversed().flatMap(({ id, text }) =>
+      placesIn(text)
         .slice(0, 1)
         .map((point) => [id, point] as const),
     ),
@@ -94,18 +113,27 @@ function isLine({ type }: Fact): boolean {
   return type === "route" || type === "front";
 }
 
-function mapArticle({ facts, ...row }: Row, places: ReadonlyMap<string, Point>): readonly MapArticle[] {
+function mapArticle(
+  { facts, ...row }: Row,
+  places: ReadonlyMap<string, MapPlace>,
+  placesIn: PlacesIn,
+): readonly MapArticle[] {
   const when = whenOf(row.kind, facts);
-  const [point = null] = facts.filter(({ type }) => type === "coordinates").flatMap(({ text }) => pointsIn(text));
-  const lines = facts.flatMap((fact) => lineOf(fact, places, when));
+  const [point = null] = facts.filter(({ type }) => type === "coordinates").flatMap(({ text }) => placesIn(text));
+  const lines = facts.flatMap((fact) => lineOf(fact, places, placesIn, when));
   if (!point && lines.length === 0) return [];
   return [{ ...row, kind: row.kind as ArticleKind, point, lines, when }];
 }
 
-function lineOf(fact: Fact, places: ReadonlyMap<string, Point>, otherwise: Days | null): readonly MapLine[] {
+function lineOf(
+  fact: Fact,
+  places: ReadonlyMap<string, MapPlace>,
+  placesIn: PlacesIn,
+  otherwise: Days | null,
+): readonly MapLine[] {
   const { type, label, text, targets } = fact;
   if (type !== "route" && type !== "front") return [];
-  const own = pointsIn(text);
+  const own = placesIn(text);
   const points = own.length > 1 ? own : targets.flatMap((slug) => places.get(slug) ?? []);
   return points.length > 1 ? [{ type, label, points, when: daysOfFact(fact) ?? otherwise }] : [];
 }

@@ -5,12 +5,14 @@ import { describeTag } from "@/lib/articles/structure/describe-tag";
 import { makeTemplate } from "@/lib/articles/structure/make-template";
 import { topicsInput } from "@/lib/articles/structure/topics-input";
 import type { ActionContext } from "@/lib/auth/action-context";
+import { arrangeMaps } from "@/lib/map/arrange-maps";
 import { sampleWorld } from "@/prisma/seed/sample";
+import { drawingIds } from "@/prisma/seed/sample/pictured";
 import { tagDescriptions, templates, topics } from "@/prisma/seed/sample/structure";
 import type { PersonKey } from "@/prisma/seed/sample/types";
 import { done } from "./done";
 
-/** Lets the people of the sample world say what its tags are about, what articles begin with, and its owner arrange topics and a start page. */
+/** Lets the people of the sample world say what its tags are about, what articles begin with and which picture is a map, and its owner arrange topics and a start page. */
 export async function loadStructure(contextOf: (by: PersonKey, at: string) => ActionContext): Promise<void> {
   const { slug } = sampleWorld;
   for (const { tag, by, at, text } of tagDescriptions) done(await describeTag(contextOf(by, at), slug, tag, { text }));
@@ -22,5 +24,9 @@ export async function loadStructure(contextOf: (by: PersonKey, at: string) => Ac
     const { slug: article } = done(await createArticle(context, slug, { ...made, doc: { ...text } }));
     done(await makeTemplate(context, slug, article, { template: true }));
   }
+  const theatre = drawingIds.get("theatre");
+  if (theatre === undefined) throw new Error("The sample has no drawing of the theatre of war");
+  const maps = [{ key: null, title: "Theatre of war", file: theatre }];
+  done(await arrangeMaps(contextOf("editor", "2026-05-24T10:05:00Z"), slug, { version: null, maps }));
   done(await chooseStartPage(contextOf("owner", "2026-06-10T07:30:00Z"), slug, { article: "guide-to-the-timeline" }));
 }

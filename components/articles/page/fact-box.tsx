@@ -6,10 +6,13 @@ import { proseClass } from "@/components/ui/prose-class";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import { fieldLabel } from "@/lib/articles/facts/kind-field";
+import { addressWith } from "@/lib/base/address-with";
 import { pointsIn } from "@/lib/document/facts/points-in-text";
+import { type SpotsOnMap, spotsIn } from "@/lib/document/facts/spots-in-text";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
 import { nodeText } from "@/lib/document/model/text";
 import { articleMessages } from "@/lib/language/subjects/article";
+import { mapsMessages } from "@/lib/language/subjects/maps";
 import { ClaimStatus } from "./claim-status";
 import type { DocumentContext } from "./document-context";
 import styles from "./fact-box.module.css";
@@ -18,7 +21,7 @@ import { renderInline } from "./render-inline";
 
 /** What an article's fact box says, and below it who names the article in theirs; nothing where both are empty. */
 export function FactBox({ box, context }: { box: NodeJson | null; context: DocumentContext }) {
-  const t = articleMessages();
+  const [t, maps] = [articleMessages(), mapsMessages()];
   const rows = (box?.content ?? []).filter((row) => nodeText(row).trim() !== "");
   const relations = context.relations ?? [];
   if (rows.length === 0 && relations.length === 0) return null;
@@ -40,11 +43,27 @@ export function FactBox({ box, context }: { box: NodeJson | null; context: Docum
             </div>
           ))}
         </dl>
+        {mapsNamed(rows, context).map(({ map, name }) => (
+          <p key={map} className={styles.map}>
+            <RouteLink href={addressWith(`/w/${context.worldSlug}/map`, { on: map })}>
+              {maps("mapNamed", { name })}
+            </RouteLink>
+          </p>
+        ))}
         <SmallMap href={`/w/${context.worldSlug}/map`} {...placesIn(rows, context)} />
       </aside>
     </div>
   );
 }
+
+/** The maps of the world's own on which rows name places. */
+function mapsNamed(rows: readonly NodeJson[], { fields = [] }: DocumentContext): readonly SpotsOnMap[] {
+  const places = new Set(fields.filter(({ type }) => PLACE_TYPES.has(type)).map(({ key }) => key));
+  const named = rows.filter((row) => places.has(String(row.attrs?.field))).flatMap((row) => spotsIn(nodeText(row)));
+  return [...new Map(named.map((each) => [each.map, each])).values()];
+}
+
+const PLACE_TYPES: ReadonlySet<string> = new Set(["coordinates", "route", "front"]);
 
 /** The places that rows name, by what their fields are. */
 function placesIn(rows: readonly NodeJson[], { fields = [] }: DocumentContext) {

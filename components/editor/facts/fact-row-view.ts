@@ -3,6 +3,9 @@ import type { EditorView, NodeView } from "@tiptap/pm/view";
 import { fieldLabel, type KindField } from "@/lib/articles/facts/kind-field";
 import { markOn } from "@/lib/document/model/json";
 import { editorMessages } from "@/lib/language/subjects/editor";
+import { mapsToolsMessages } from "@/lib/language/subjects/maps-tools";
+import { CHOOSE_PLACE, type PlaceTask } from "./choose-place";
+import styles from "./fact-row.module.css";
 import { fieldHint, fieldPrompt } from "./field-hint";
 import { removeRow, setField, setValue, toRow } from "./row-commands";
 
@@ -17,6 +20,7 @@ export class FactRowView implements NodeView {
   private readonly options = document.createElement("select");
   private readonly hint = document.createElement("p");
   private readonly remove = document.createElement("button");
+  private readonly choose = document.createElement("button");
   private readonly draw = () => this.show();
 
   constructor(
@@ -35,8 +39,10 @@ export class FactRowView implements NodeView {
     this.remove.type = "button";
     this.remove.textContent = "×";
     this.hint.setAttribute("role", "status");
-    for (const part of [this.field, this.options, this.remove, this.hint]) part.contentEditable = "false";
-    this.dom.append(this.field, this.contentDOM, this.options, this.remove, this.hint);
+    for (const part of [this.field, this.options, this.remove, this.choose, this.hint]) part.contentEditable = "false";
+    this.choose.type = "button";
+    this.choose.className = styles.choose ?? "";
+    this.dom.append(this.field, this.contentDOM, this.options, this.remove, this.choose, this.hint);
     this.listen();
     view.dom.addEventListener(FIELDS_CHANGED, this.draw);
     this.show();
@@ -79,6 +85,13 @@ export class FactRowView implements NodeView {
       "click",
       at((row) => removeRow(this.view, row)),
     );
+    this.choose.addEventListener(
+      "click",
+      at((position) => {
+        const detail: PlaceTask = { position, isLine: this.type() !== "coordinates" };
+        this.view.dom.dispatchEvent(new CustomEvent(CHOOSE_PLACE, { detail }));
+      }),
+    );
     const toWords = at((row) => toRow(this.view, row));
     this.field.addEventListener("keydown", (event) => {
       if (event.key === "Tab" && !event.shiftKey) leave(event, toWords);
@@ -86,6 +99,10 @@ export class FactRowView implements NodeView {
     this.remove.addEventListener("keydown", (event) => {
       if (event.key === "Tab" && event.shiftKey) leave(event, toWords);
     });
+  }
+
+  private type(): KindField["type"] | undefined {
+    return this.fields().find(({ key }) => key === this.node.attrs.field)?.type;
   }
 
   private show(): void {
@@ -99,6 +116,10 @@ export class FactRowView implements NodeView {
     const empty = this.node.textContent.trim() === "";
     this.contentDOM.dataset.prompt = empty ? fieldPrompt(defined) : "";
     this.options.hidden = defined?.type !== "choice";
+    this.choose.hidden = !["coordinates", "route", "front"].includes(defined?.type ?? "");
+    const ofMaps = mapsToolsMessages();
+    this.choose.textContent = ofMaps("chooseOnAMap");
+    this.choose.ariaLabel = ofMaps("chooseOnAMapFor", { field: label });
     const words = defined?.type === "choice" ? defined.options : [];
     this.options.replaceChildren(new Option(t("choose2"), ""), ...words.map((word) => new Option(word, word)));
     this.options.value = words.includes(this.node.textContent) ? this.node.textContent : "";

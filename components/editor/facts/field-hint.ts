@@ -1,6 +1,7 @@
 import type { KindField } from "@/lib/articles/facts/kind-field";
 import { numberIn } from "@/lib/document/facts/number-in-text";
 import { pointsIn } from "@/lib/document/facts/points-in-text";
+import { spotsIn } from "@/lib/document/facts/spots-in-text";
 import { editorMessages } from "@/lib/language/subjects/editor";
 
 /** What a row says, as far as its type is asked. */
@@ -35,7 +36,7 @@ export async function fieldHint(field: KindField | undefined, { text, isLinked }
 
 function placeHint(type: "coordinates" | "route" | "front", text: string, isLinked: boolean): string {
   const t = editorMessages();
-  const count = pointsIn(text).length;
+  const count = Math.max(pointsIn(text).length, ...spotsIn(text).map(({ spots }) => spots.length));
   if (type === "coordinates") return count > 0 ? "" : t("notAPlaceOnTheMap");
   return isLinked || count > 1 ? "" : t("aLineNeedsTwoPlaces52");
 }

@@ -20,6 +20,7 @@ import { ledgerCalls } from "./ledger";
 import { linkEndpoints } from "./links";
 import { mailEndpoints } from "./mails";
 import { mapEndpoints } from "./map";
+import { ownMapEndpoints } from "./maps";
 import { memberCalls } from "./members";
 import { mentionEndpoints } from "./mentions";
 import { notificationEndpoints } from "./notifications";
@@ -80,6 +81,7 @@ export const apiEndpoints = [
   ...timelineCalls,
   ...graphEndpoints,
   ...mapEndpoints,
+  ...ownMapEndpoints,
   ...proposalCalls,
   ...reviewCalls,
   ...talkEndpoints,

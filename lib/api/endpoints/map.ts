@@ -11,6 +11,10 @@ import { MOST_ON_MAP, mapOf } from "@/lib/map/read";
 const point = z
   .object({ latitude: z.number(), longitude: z.number() })
   .describe("In degrees; north and east are positive");
+const spot = z
+  .object({ across: z.number(), down: z.number() })
+  .describe("On a map of the world's own: parts of its width and height, from 0 to 1");
+const place = z.union([point, spot]);
 const when = z
   .object({ first: z.int(), last: z.int() })
   .nullable()
@@ -34,9 +38,9 @@ export const mapEndpoints = [
           kind: z.enum(ARTICLE_KINDS),
           status: canonStatus,
           disputed: z.boolean(),
-          point: point.nullable(),
+          point: place.nullable(),
           lines: z.array(
-            z.object({ type: z.enum(["route", "front"]), label: z.string(), points: z.array(point), when }),
+            z.object({ type: z.enum(["route", "front"]), label: z.string(), points: z.array(place), when }),
           ),
           when,
         }),

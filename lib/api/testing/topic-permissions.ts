@@ -24,5 +24,11 @@ export const TOPIC_PERMISSIONS: readonly (readonly [string, (place: PermissionSe
     }),
     "yynnhs",
   ],
+  ["read the world's own maps", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/maps` }), "yyyyhh"],
+  [
+    "choose pictures as maps",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/maps`, body: { version: null, maps: [] } }),
+    "yynnhs",
+  ],
   ["choose the start page", (at) => ({ method: "PUT", path: start(at), body: { article: null } }), "yynnhs"],
 ];

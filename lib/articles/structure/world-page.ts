@@ -1,5 +1,5 @@
 /** What a world says besides its articles. */
-export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start"] as const;
+export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start", "maps"] as const;
 
 export type WorldPageKind = (typeof WORLD_PAGE_KINDS)[number];
 
@@ -17,6 +17,8 @@ export function worldPageLabel({ page, subject }: WorldPageName): string {
       return `Template for a new ${subject}`;
     case "start":
       return "Start page";
+    case "maps":
+      return "Maps";
   }
 }
 
@@ -31,6 +33,8 @@ export function worldPagePath(worldSlug: string, { page, subject }: WorldPageNam
       return `/w/${worldSlug}/templates`;
     case "start":
       return `/w/${worldSlug}`;
+    case "maps":
+      return `/w/${worldSlug}/map`;
   }
 }
 

@@ -50,10 +50,14 @@ const BOXES: Readonly<Record<string, Part>> = {
       fact("place", "Bering Sea"),
       fact("route", "50.7 N, 156.1 E; 53 N, 160.5 E; 58 N, 170 E; 64.4 N, 173.2 W"),
     ),
-  birobidzhan: () => factBox.id("birobidzhan-facts", fact("coordinates", "48.79 N, 132.93 E")),
-  "magadan-and-the-kolyma-highway": () => factBox.id("magadan-facts", fact("coordinates", "59.56 N, 150.8 E")),
-  "baikal-amur-mainline": () => factBox.id("bam-facts", fact("coordinates", "55.15 N, 124.72 E")),
-  "trans-siberian-railway": () => factBox.id("tsr-facts", fact("coordinates", "52.03 N, 113.5 E")),
+  birobidzhan: () =>
+    factBox.id("birobidzhan-facts", fact("coordinates", "48.79 N, 132.93 E; Theatre of war: 73 %, 55 %")),
+  "magadan-and-the-kolyma-highway": () =>
+    factBox.id("magadan-facts", fact("coordinates", "59.56 N, 150.8 E; Theatre of war: 85.5 %, 25 %")),
+  "baikal-amur-mainline": () =>
+    factBox.id("bam-facts", fact("coordinates", "55.15 N, 124.72 E; Theatre of war: 52 %, 36 %")),
+  "trans-siberian-railway": () =>
+    factBox.id("tsr-facts", fact("coordinates", "52.03 N, 113.5 E; Theatre of war: 25 %, 56.5 %")),
   "operation-pike": (cite) =>
     factBox.id(
       "pike-facts",
@@ -67,7 +71,10 @@ const BOXES: Readonly<Record<string, Part>> = {
       fact("date", "1941"),
       fact("strength"),
       fact("outcome", "Called off"),
-      fact("front", "49.6 N, 117.4 E; 53.3 N, 121 E; 53 N, 127 E; 48.4 N, 134.9 E; 43 N, 131.2 E"),
+      fact(
+        "front",
+        "49.6 N, 117.4 E; 53.3 N, 121 E; 53 N, 127 E; 48.4 N, 134.9 E; 43 N, 131.2 E; Theatre of war: 27 %, 62 %; 37 %, 59 %; 50 %, 51 %; 62 %, 55 %; 74 %, 65 %",
+      ),
     ),
   "raider-orion": () => factBox.id("orion-facts", fact("formed", "December 1939"), fact("commanded-by")),
   "semyonovs-cossacks": () =>

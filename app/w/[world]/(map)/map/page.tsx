@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { listOf, type SearchParams, typedIn } from "@/app/asked";
+import { IfMay } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { MapFilter } from "@/components/map/map-filter";
 import { MapList } from "@/components/map/map-list";
@@ -8,15 +9,18 @@ import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileImage } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageNumbers } from "@/components/ui/page-numbers";
 import { tagsOf } from "@/lib/articles/read";
-import { pageAddress } from "@/lib/base/address-with";
+import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { listPage } from "@/lib/base/list-page";
 import { db } from "@/lib/db";
 import { chartsMessages } from "@/lib/language/subjects/charts";
+import { mapsMessages } from "@/lib/language/subjects/maps";
 import { mapFilters } from "@/lib/map/input";
 import { mapOf } from "@/lib/map/read";
+import { ownMapsOf } from "@/lib/map/read-maps";
 
 export function generateMetadata(): Metadata {
   const t = chartsMessages();
@@ -32,21 +36,44 @@ export default async function WorldMap({ params, searchParams }: Props) {
   const t = chartsMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, mapFilters);
-  const [articles, tags] = await Promise.all([mapOf(db, world.id, query.filter), tagsOf(db, world.id)]);
+  const ofMaps = mapsMessages();
+  const { maps } = await ownMapsOf(db, world.id);
+  const own = maps.find(({ key }) => key === query.filter.on);
+  const filter = { ...query.filter, on: own?.key };
+  const [articles, tags] = await Promise.all([mapOf(db, world.id, filter), tagsOf(db, world.id)]);
   const page = listPage(query.page, articles.length, PAGE);
   const path = `/w/${world.slug}/map`;
-  const filtered = Object.keys(query.asked).length > 0;
+  const { on: _on, ...narrowing } = query.asked;
+  const filtered = Object.keys(narrowing).length > 0;
+  const whole = addressWith(path, { on: own?.key });
   return (
-    <Page width="wide" header={<PageHeader title={t("map")} lead={t("articlesThatHaveAPlaceAnd")} />}>
-      <MapFilter path={path} {...typedIn(query)} tags={tags.map(({ tag }) => tag)} />
-      {articles.length > 0 && <MapView key={JSON.stringify(query.asked)} worldSlug={world.slug} articles={articles} />}
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title={t("map")}
+          lead={t("articlesThatHaveAPlaceAnd")}
+          actions={
+            <IfMay worldSlug={world.slug} action="arrangeMaps">
+              <LinkButton href={`${path}/pictures`} icon={<FileImage aria-hidden="true" />}>
+                {ofMaps("chooseMaps")}
+              </LinkButton>
+            </IfMay>
+          }
+        />
+      }
+    >
+      <MapFilter path={path} {...typedIn(query)} tags={tags.map(({ tag }) => tag)} maps={maps} />
+      {(articles.length > 0 || own) && (
+        <MapView key={JSON.stringify(query.asked)} worldSlug={world.slug} articles={articles} backdrop={own} />
+      )}
       <ListHead
         count={t("articlesArticle", { articles: articles.length })}
         page={page}
-        clear={filtered ? path : undefined}
+        clear={filtered ? whole : undefined}
       />
       {articles.length === 0 ? (
-        <NothingThere path={path} filtered={filtered} />
+        <NothingThere path={path} whole={whole} filtered={filtered} own={own !== undefined} />
       ) : (
         <MapList worldSlug={world.slug} articles={articles.slice(page.skip, page.skip + page.limit)} />
       )}
@@ -55,13 +82,24 @@ export default async function WorldMap({ params, searchParams }: Props) {
   );
 }
 
-function NothingThere({ path, filtered }: { path: string; filtered: boolean }) {
-  const t = chartsMessages();
+type NothingThereProps = { path: string; whole: string; filtered: boolean; own: boolean };
+
+function NothingThere({ path, whole, filtered, own }: NothingThereProps) {
+  const [t, ofMaps] = [chartsMessages(), mapsMessages()];
+  if (own && !filtered) {
+    return (
+      <EmptyState
+        title={ofMaps("nothingOnThisMapYet")}
+        hint={ofMaps("placeAnArticleOnIt")}
+        actions={<LinkButton href={path}>{ofMaps("showTheEarth")}</LinkButton>}
+      />
+    );
+  }
   return filtered ? (
     <EmptyState
       title={t("noArticlesMatchTheseFilters")}
       hint={t("removeOneOrShowAllOf")}
-      actions={<LinkButton href={path}>{t("showTheWholeMap")}</LinkButton>}
+      actions={<LinkButton href={whole}>{t("showTheWholeMap")}</LinkButton>}
     />
   ) : (
     <EmptyState

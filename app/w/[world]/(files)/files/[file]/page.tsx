@@ -15,10 +15,13 @@ import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+import { addressWith } from "@/lib/base/address-with";
 import { db } from "@/lib/db";
 import { pictureUrl } from "@/lib/document/model/picture-source";
 import { filesPath } from "@/lib/files/file";
 import { articlesWith, eventsOf, fileOf } from "@/lib/files/read";
+import { mapsMessages } from "@/lib/language/subjects/maps";
 import { talkMessages } from "@/lib/language/subjects/talk";
 
 type FileParams = Promise<{ world: string; file: string }>;
@@ -49,9 +52,18 @@ export default async function FilePage({ params }: { params: FileParams }) {
           title={file.name}
           breadcrumb={[{ label: t("pictures"), href: filesPath(world.slug) }, { label: file.name }]}
           actions={
-            <IfMay worldSlug={world.slug} action="trashFile" room="always">
-              {file.trashedAt === null && <TrashFile worldSlug={world.slug} file={file} uses={articles.length} />}
-            </IfMay>
+            <>
+              {file.trashedAt === null && (
+                <IfMay worldSlug={world.slug} action="arrangeMaps">
+                  <LinkButton href={addressWith(`/w/${world.slug}/map/pictures`, { file: file.id })} variant="ghost">
+                    {mapsMessages()("useAsAMap")}
+                  </LinkButton>
+                </IfMay>
+              )}
+              <IfMay worldSlug={world.slug} action="trashFile" room="always">
+                {file.trashedAt === null && <TrashFile worldSlug={world.slug} file={file} uses={articles.length} />}
+              </IfMay>
+            </>
           }
         />
       }

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "WorldPageKind" ADD VALUE 'maps';
