@@ -50,15 +50,6 @@ export function asColumn(day: number): number {
   return Math.min(Math.max(day, -MOST_DAYS), MOST_DAYS);
 }
 
-/** Orders dates by their earliest day, then by their latest: what has no beginning comes first, what has no end last. */
-export function byTime(a: WorldDate, b: WorldDate): number {
-  const [one, other] = [reachOf(a), reachOf(b)];
-  return (
-    compare(one?.first ?? Number.NEGATIVE_INFINITY, other?.first ?? Number.NEGATIVE_INFINITY) ||
-    compare(one?.last ?? Number.POSITIVE_INFINITY, other?.last ?? Number.POSITIVE_INFINITY)
-  );
-}
-
 /** The days of one date; null where its digits fit no day. */
 function daysOfPoint(point: DatePoint): Days | null {
   const [firstYear, lastYear] = yearsOf(point);
@@ -146,8 +137,4 @@ function least(all: readonly (number | null)[]): number | null {
 
 function most(all: readonly (number | null)[]): number | null {
   return all.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import type { Completion } from "@/components/editor/completion/completion-list";
-import { BLOCKS, INSERTS, insertTable, STYLES, setStyle } from "@/components/editor/toolbar/commands";
+import { BLOCKS, INSERTS, STYLES, setStyle } from "@/components/editor/toolbar/commands";
+import { insertTable } from "@/components/editor/toolbar/table-actions";
 import {
   Heading2,
   Heading3,

@@ -183,43 +183,12 @@ export function setStyle(editor: Editor, value: string): void {
   (level === 0 ? chain.setParagraph() : chain.setHeading({ level })).run();
 }
 
-type TableAction = Pick<TextCommand, "label"> & { readonly run: (editor: Editor) => void };
-
-/** What can be done to the table with the cursor. */
-export const TABLE_ACTIONS: readonly (readonly TableAction[])[] = [
-  [
-    tableAction("addARowAbove", (editor) => editor.chain().focus().addRowBefore().run()),
-    tableAction("addARowBelow", (editor) => editor.chain().focus().addRowAfter().run()),
-    tableAction("deleteThisRow", (editor) => editor.chain().focus().deleteRow().run()),
-  ],
-  [
-    tableAction("addAColumnBefore", (editor) => editor.chain().focus().addColumnBefore().run()),
-    tableAction("addAColumnAfter", (editor) => editor.chain().focus().addColumnAfter().run()),
-    tableAction("deleteThisColumn", (editor) => editor.chain().focus().deleteColumn().run()),
-  ],
-  [
-    tableAction("firstRowIsAHeaderOr", (editor) => editor.chain().focus().toggleHeaderRow().run()),
-    tableAction("firstColumnIsAHeaderOr", (editor) => editor.chain().focus().toggleHeaderColumn().run()),
-    tableAction("mergeOrSplitCells", (editor) => editor.chain().focus().mergeOrSplit().run()),
-    tableAction("deleteTheTable", (editor) => editor.chain().focus().deleteTable().run()),
-  ],
-];
-
-/** A new table at the cursor: three columns, the first row a header. */
-export function insertTable(editor: Editor): void {
-  editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
-}
-
 function style(label: WordKey, besides: Omit<TextStyle, "label">): TextStyle {
   return said(editorMessages, { label }, besides);
 }
 
 function command(label: WordKey, besides: Omit<TextCommand, "label">): TextCommand {
   return said(editorMessages, { label }, besides);
-}
-
-function tableAction(label: WordKey, run: TableAction["run"]): TableAction {
-  return said(editorMessages, { label }, { run });
 }
 
 function mark(id: string, label: WordKey, icon: Icon, keys: string, run: TextCommand["run"]): TextCommand {

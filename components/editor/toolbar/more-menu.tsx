@@ -6,7 +6,8 @@ import { Ellipsis, Keyboard, Search, Table } from "@/components/ui/icons";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { editorMessages } from "@/lib/language/subjects/editor";
 import { BlockMenuItems } from "./block-menu-items";
-import { BLOCKS, HISTORY, INSERTS, insertTable, MARKS, type TextCommand } from "./commands";
+import { BLOCKS, HISTORY, INSERTS, MARKS, type TextCommand } from "./commands";
+import { insertTable } from "./table-actions";
 import { TableActs } from "./table-menu";
 import styles from "./toolbar.module.css";
 

@@ -5,8 +5,8 @@ import { Fragment } from "react";
 import { ChevronDown, Table } from "@/components/ui/icons";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { editorMessages } from "@/lib/language/subjects/editor";
-import { insertTable, TABLE_ACTIONS } from "./commands";
 import { menuButton } from "./menu-button";
+import { insertTable, TABLE_ACTIONS } from "./table-actions";
 import { ToolButton } from "./tool-button";
 
 type TableMenuProps = { editor: Editor; inTable: boolean; disabled: boolean };
