@@ -1,13 +1,13 @@
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { type CanonFilter, type CanonPage, canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import { rebuildStatuses } from "@/lib/canon/rebuild-statuses";
 import type { Standpoint } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { lastDayOf } from "@/lib/document/model/moment";
 import { timelineSeenFrom } from "@/lib/timeline/read-standpoint";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
+import { rebuildStatuses } from "./canon-statuses";
 import type { BenchTools } from "./run";
 
 /** The extent that issue 14 names: 10,000 articles in two revisions each, 100,000 claims, 50,000 decisions, 20,000 of them on articles. */

@@ -62,9 +62,10 @@ test("a vote is opened on a claim, voted on with a change of mind, and closed by
 /** As if the days of the vote had gone by: its end and the job that waits for it are moved to now. */
 async function endNow(voteId: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+    await tx.$executeRaw`ALTER TABLE "Vote" DISABLE TRIGGER USER`;
     // Those who voted did so before its end.
     await tx.$executeRaw`UPDATE "Vote" SET "endsAt" = clock_timestamp() WHERE id = ${voteId}`;
     await tx.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = ${`closeVote ${voteId}`}`;
+    await tx.$executeRaw`ALTER TABLE "Vote" ENABLE TRIGGER USER`;
   });
 }

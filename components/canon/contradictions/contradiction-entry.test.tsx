@@ -34,7 +34,7 @@ const view: ContradictionView = {
   foundAt: AT,
   mark: null,
 };
-const textOf = (contradiction: ContradictionView) =>
+const entryText = (contradiction: ContradictionView) =>
   renderToStaticMarkup(<ContradictionEntry worldSlug="w" contradiction={contradiction} actions={null} />).replace(
     /<[^>]*>/g,
     " ",
@@ -43,7 +43,7 @@ const textOf = (contradiction: ContradictionView) =>
 test.each(["en", "de"] as const)("every kind is said in words, with both texts (%s)", (language) => {
   spoken = language;
   for (const kind of CONTRADICTION_KINDS) {
-    const text = textOf({ ...view, kind });
+    const text = entryText({ ...view, kind });
     expect(text).toContain("The bridge");
     expect(text).toMatch(/It burned in April\..*It burned in May\./);
     expect(text, "a word without its message, or a place that is not filled").not.toMatch(/contradictions\.|[{}]/);
@@ -52,7 +52,7 @@ test.each(["en", "de"] as const)("every kind is said in words, with both texts (
 
 test("how far dates are apart is said in days, months or years", () => {
   spoken = "en";
-  const apart = (days: number) => /, (.*?) apart/.exec(textOf({ ...view, gap: { days } }))?.[1];
+  const apart = (days: number) => /, (.*?) apart/.exec(entryText({ ...view, gap: { days } }))?.[1];
   expect([1, 60, 61, 700, 4_000].map(apart)).toEqual([
     "1 day",
     "60 days",
@@ -65,9 +65,9 @@ test("how far dates are apart is said in days, months or years", () => {
 test("what was said of it stands there, also that a text has changed since", () => {
   spoken = "en";
   const mark = { intended: true, reason: "A legend.", by: { id: "p", name: "Anna" }, at: AT, current: true };
-  expect(textOf({ ...view, state: "intended", mark })).toMatch(/Intended, says.*Anna.*A legend\./);
-  const asked = textOf({ ...view, mark: { ...mark, current: false } });
+  expect(entryText({ ...view, state: "intended", mark })).toMatch(/Intended, says.*Anna.*A legend\./);
+  const asked = entryText({ ...view, mark: { ...mark, current: false } });
   expect(asked).toContain("Asked again");
   expect(asked).toMatch(/A text has changed since:.*A legend\./);
-  expect(textOf({ ...view, mark: { ...mark, intended: false } })).toContain("Opened again by");
+  expect(entryText({ ...view, mark: { ...mark, intended: false } })).toContain("Opened again by");
 });

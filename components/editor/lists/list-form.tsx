@@ -1,7 +1,6 @@
 "use client";
 
-import { type FormEvent, type RefObject, useEffect, useState } from "react";
-import { callApi } from "@/components/api/api-client";
+import { type FormEvent, type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { NativeSelect } from "@/components/ui/native-select";
@@ -17,6 +16,7 @@ import { said } from "@/lib/language/translator";
 import type { ListTask } from "./article-lists";
 import { fieldsOfList } from "./fields-of-list";
 import styles from "./lists.module.css";
+import { TagField } from "./tag-field";
 
 type ListFormProps = {
   world: string;
@@ -61,7 +61,7 @@ export function ListForm({ world, task, fields, onPut, onCancel, formRef }: List
     <form ref={formRef} onSubmit={submit} className={styles.form} noValidate>
       <div className={styles.fields}>
         <Choice label={t("kind")} value={list.kind} options={KINDS} onChange={(kind) => change({ kind })} />
-        <Tag world={world} value={list.tag} onChange={(tag) => change({ tag })} />
+        <TagField world={world} value={list.tag} onChange={(tag) => change({ tag })} />
         <Choice
           label={t("canon")}
           value={list.status}
@@ -195,33 +195,5 @@ function Columns({ columns, known, onChange }: ColumnsProps) {
         />
       ))}
     </fieldset>
-  );
-}
-
-function Tag({ world, value, onChange }: { world: string; value: string; onChange: (tag: string) => void }) {
-  const t = editorMessages();
-  const [tags, setTags] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void callApi("get", "/worlds/{world}/tags", { params: { world }, query: { limit: 100 } }).then((answer) => {
-      if (answer.ok) setTags(answer.value.items.map(({ tag }) => tag));
-    });
-  }, [world]);
-  return (
-    <>
-      <TextField
-        label={t("tag")}
-        optional
-        list="tags-of-lists"
-        autoComplete="off"
-        value={value}
-        maxLength={60}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <datalist id="tags-of-lists">
-        {tags.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
-    </>
   );
 }

@@ -75,28 +75,15 @@ export function PlaceForm({ world, isLine, put, cancel }: PlaceFormProps) {
       </div>
       <PlaceMap key={key} backdrop={backdrop} place={place} line={line} choose={choose} />
       {isLine && (
-        <>
-          <p className={styles.line} role="status">
-            {t("theLine")}: {line.map(placeLabel).join(" – ") || "–"}
-          </p>
-          <div className={styles.acts}>
-            <Button
-              size="small"
-              onClick={() => {
-                if (place) setLine([...line, place]);
-                setTried(place === null);
-                setWords("");
-              }}
-            >
-              {t("addAnother")}
-            </Button>
-            {line.length > 0 && (
-              <Button size="small" onClick={() => setLine(line.slice(0, -1))}>
-                {t("removeLast")}
-              </Button>
-            )}
-          </div>
-        </>
+        <LineActs
+          line={line}
+          add={() => {
+            if (place) setLine([...line, place]);
+            setTried(place === null);
+            setWords("");
+          }}
+          remove={() => setLine(line.slice(0, -1))}
+        />
       )}
       <div className={styles.acts}>
         <Button type="submit" variant="primary">
@@ -105,6 +92,30 @@ export function PlaceForm({ world, isLine, put, cancel }: PlaceFormProps) {
         <Button onClick={cancel}>{t("cancel")}</Button>
       </div>
     </form>
+  );
+}
+
+type LineActsProps = { line: readonly MapPlace[]; add: () => void; remove: () => void };
+
+/** The places of a line so far, to add one and to take the last one off. */
+function LineActs({ line, add, remove }: LineActsProps) {
+  const t = mapsToolsMessages();
+  return (
+    <>
+      <p className={styles.line} role="status">
+        {t("theLine")}: {line.map(placeLabel).join(" – ") || "–"}
+      </p>
+      <div className={styles.acts}>
+        <Button size="small" onClick={add}>
+          {t("addAnother")}
+        </Button>
+        {line.length > 0 && (
+          <Button size="small" onClick={remove}>
+            {t("removeLast")}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { BY_TITLE } from "@/lib/articles/article-conditions";
 import { type Initial, initialsOf } from "@/lib/articles/initials";
 import { dateColumns } from "@/lib/articles/revisions/claim-dates";
 import { namesOf } from "@/lib/articles/revisions/read";
-import { articlesAsOf } from "@/lib/articles/revisions/read-as-of";
 import { type CanonStatus, fromStored, type StoredStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
@@ -12,6 +11,7 @@ import { Prisma } from "@/prisma/client/client";
 import type { Evidence } from "../decision";
 import { type CanonEntry, type CanonFilter, type CanonPage, STATUS_ORDER } from "../read-canon";
 import { type ClaimSeen, claimsSeen, decisionCounts, type Standpoint } from "../standpoint";
+import { articlesAsOf } from "./read-as-of";
 
 type ArticleSeen = {
   readonly id: string;

@@ -95,7 +95,14 @@ async function insertVote(tx: Tx, context: ActionContext, opening: Opening): Pro
   await tx.vote.create({
     data: {
       id,
-      ...{ worldId, articleId, claimId, revisionNumber, claimText, supersededById, supersededByClaimId, reopensId },
+      worldId,
+      articleId,
+      claimId,
+      revisionNumber,
+      claimText,
+      supersededById,
+      supersededByClaimId,
+      reopensId,
       to: toStored(asked.to),
       reason: asked.reason,
       evidence: storedEvidence(evidence.value),

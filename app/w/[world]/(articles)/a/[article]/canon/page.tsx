@@ -73,7 +73,14 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
         </Section>
       )}
       <span id="decide" />
-      <DecideSection {...{ article, claims, target, wrong, corrects, deciders }} />
+      <DecideSection
+        article={article}
+        claims={claims}
+        target={target}
+        wrong={wrong}
+        corrects={corrects}
+        deciders={deciders}
+      />
       <VoteSection article={article} claims={claims} target={target} />
       <Log worldSlug={world.slug} decisions={decisions} />
     </ArticlePage>

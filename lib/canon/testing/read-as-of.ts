@@ -1,7 +1,7 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import type { RevisionContent } from "./revision";
 
 /** An article as one of its revisions keeps it. */
 export type ArticleAsOf = { readonly articleId: string; readonly slug: string; readonly content: RevisionContent };
