@@ -23,6 +23,7 @@ test("an editor sets an article aside as a template; articles of its kind begin 
   browser,
   baseURL,
 }) => {
+  test.setTimeout(150_000);
   const setting = await aStoryWorld("public");
   const world = `/w/${setting.slug}`;
   const text = doc(h(2, "Forces"), p("Who fought, and with how many."));
