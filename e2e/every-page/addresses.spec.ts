@@ -119,6 +119,7 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
   const owner = await personOfSample("owner");
   const file = await db.file.findFirstOrThrow({ where: { worldId: world.id } });
   const discussion = await db.discussion.findFirst({ where: { worldId: world.id } });
+  const vote = await db.vote.findFirst({ where: { worldId: world.id } });
   const proposal = await db.proposal.findFirst({ where: { worldId: world.id }, include: { parts: { take: 1 } } });
   return {
     world: world.slug,
@@ -132,6 +133,7 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
     file: file.id,
     size: "640.webp",
     discussion: discussion?.id ?? "discussion",
+    vote: vote?.id ?? "vote",
     name: "tynda",
     report: "orphaned",
     tag: "railways",
