@@ -73,6 +73,7 @@ test("an editor sets an article aside as a template; articles of its kind begin 
   await expect(articleTextOn(writer).getByText("Where it lies, and on which river.")).toBeVisible();
   await expect(articleTextOn(writer).getByText("Name the weather.")).toBeHidden();
   await choice.getByRole("link", { name: /How battles begin/ }).click();
+  await expect(articleTextOn(writer).getByText("Name the weather.")).toBeVisible();
   await saveNew(writer, "Baku");
   await writer.goto(`${world}/a/tynda`);
   await expect(writer.getByText("Name the weather.")).toBeHidden();
