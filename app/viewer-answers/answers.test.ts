@@ -29,7 +29,8 @@ test("each reader is told what they may do in a world, and what waits for them",
   const told = async (viewer: Viewer) => (await answersTo(readerOf(viewer), [about]))[about];
   expect(await told(closed.context.actor)).toMatchObject({ role: "owner", saves: true, joining: 0 });
   const reader = await aMember(db, closed, "reader");
-  expect(await told(reader.actor)).toMatchObject({ role: "reader", may: [], saves: false });
+  // Any member may be made a caretaker; of what, the decision itself asks.
+  expect(await told(reader.actor)).toMatchObject({ role: "reader", may: ["lookAfterCanon"], saves: false });
   expect([await told(await aPerson(db, "stranger")), await told(null)]).toEqual([null, null]);
 });
 
