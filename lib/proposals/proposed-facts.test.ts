@@ -50,7 +50,7 @@ test("a proposed fact merges with a row that was added meanwhile, and lists know
     number: 4,
     doc: doc(factBox.id("box", date, place), burned),
     facts: [
-      ["date", "3 April 1940", 19400403],
+      ["date", "3 April 1940", 708298],
       ["place", "Tynda", null, "tynda"],
     ],
   });
@@ -67,7 +67,7 @@ test("restoring a revision without facts takes them out, and one with them bring
     number: 4,
     doc: text,
     facts: [
-      ["date", "3 April 1940", 19400403],
+      ["date", "3 April 1940", 708298],
       ["place", "Tynda", null, "tynda"],
     ],
   });
