@@ -23,6 +23,8 @@ export function SectionNavigation({
   path: string;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  // One room may lie below another: the nearest is the one that is shown.
+  const [current] = sections.filter((room) => isRoom(path, room)).sort((a, b) => b.href.length - a.href.length);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new current page is what moves the row
   useEffect(() => {
@@ -35,7 +37,7 @@ export function SectionNavigation({
       <ul className={styles.list} ref={list}>
         {sections.map((room) => (
           <li key={room.href}>
-            <RouteLink href={room.href} className={styles.link} aria-current={isRoom(path, room) ? "page" : undefined}>
+            <RouteLink href={room.href} className={styles.link} aria-current={room === current ? "page" : undefined}>
               {room.label}
             </RouteLink>
           </li>

@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { canonMessages } from "@/lib/language/subjects/canon";
+import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { contradictionsMessages } from "@/lib/language/subjects/contradictions";
 import { frontMessages } from "@/lib/language/subjects/front";
 
 /** What of the navigation depends on the reader: how much of the changes is new, how many people ask to join. */
@@ -7,6 +10,7 @@ type Badges = { readonly news: ReactNode; readonly requests: ReactNode };
 /** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
 export function navigationSections(home: string, { news, requests }: Badges) {
   const t = frontMessages();
+  const rules = canonRulesMessages();
   return [
     { href: home, label: t("home"), exact: true },
     {
@@ -32,7 +36,18 @@ export function navigationSections(home: string, { news, requests }: Badges) {
         { href: `${home}/drift`, label: t("needsReview") },
       ],
     },
-    { href: `${home}/canon`, label: t("canon") },
+    {
+      href: `${home}/canon`,
+      label: t("canon"),
+      rooms: [
+        { href: `${home}/canon`, label: t("entries") },
+        { href: `${home}/canon/log`, label: canonMessages()("decisionLog") },
+        { href: `${home}/canon/votes`, label: rules("votes") },
+        { href: `${home}/canon/changed`, label: rules("changedSince") },
+        { href: `${home}/contradictions`, label: contradictionsMessages()("contradictions") },
+        { href: `${home}/canon/rules`, label: rules("rules") },
+      ],
+    },
     {
       href: `${home}/timeline`,
       label: t("explore"),

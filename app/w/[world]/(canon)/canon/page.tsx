@@ -23,8 +23,6 @@ import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { canonMessages } from "@/lib/language/subjects/canon";
-import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
-import { contradictionsMessages } from "@/lib/language/subjects/contradictions";
 import { SeenFromElsewhere } from "./seen-from-elsewhere";
 
 export function generateMetadata(): Metadata {
@@ -54,26 +52,7 @@ export default async function Canon({ params, searchParams }: Props) {
   const { sort: _sort, ...narrowing } = query.asked;
   const filtered = Object.keys(narrowing).length > 0;
   return (
-    <Page
-      width="wide"
-      header={
-        <PageHeader
-          title={t("canon")}
-          lead={t("whatIsTrueInThisWorld")}
-          actions={
-            <>
-              <LinkButton href={`${path}/rules`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
-              <LinkButton href={`${path}/changed`}>{canonRulesMessages()("changedSince")}</LinkButton>
-              <LinkButton href={`${path}/votes`}>{canonRulesMessages()("votes")}</LinkButton>
-              <LinkButton href={`${path}/log`}>{t("decisionLog")}</LinkButton>
-              <LinkButton href={`/w/${world.slug}/contradictions`}>
-                {contradictionsMessages()("contradictions")}
-              </LinkButton>
-            </>
-          }
-        />
-      }
-    >
+    <Page width="wide" header={<PageHeader title={t("canon")} lead={t("whatIsTrueInThisWorld")} />}>
       <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags.map(({ tag }) => tag)} />
       {isElsewhere(query.filter) && <SeenFromElsewhere path={path} asked={query.asked} />}
       <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined}>
