@@ -74,15 +74,17 @@ export function WorldNav({ label, items, more }: WorldNavProps) {
 
 /** One more room, for some readers only. */
 export function WorldNavLink({ href, children }: { href: string; children: ReactNode }) {
+  const path = usePathname();
+  const current = path === href ? "page" : isWithin(path, { href }) ? "true" : undefined;
   return (
     <li>
-      <RouteLink href={href} className={styles.link} aria-current={usePathname() === href ? "page" : undefined}>
+      <RouteLink href={href} className={styles.link} aria-current={current}>
         {children}
       </RouteLink>
     </li>
   );
 }
 
-function isWithin(path: string, { href, exact, rooms = [] }: WorldNavItem): boolean {
+function isWithin(path: string, { href, exact, rooms = [] }: Omit<WorldNavItem, "label">): boolean {
   return path === href || (!exact && path.startsWith(`${href}/`)) || rooms.some((room) => isRoom(path, room));
 }

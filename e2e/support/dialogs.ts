@@ -21,7 +21,7 @@ import { press, type ShownDialog } from "./shown-dialog";
 /** Dialogs that a story cannot open, and why; they are made of the same parts as the others. */
 export const OUT_OF_REACH: Readonly<Record<string, string>> = {
   "components/auth/provider-list.tsx": "needs an account at another site",
-  "components/canon/withdraw-vote-button.tsx": "needs a vote that is open: the sample world's is closed",
+  "components/canon/votes/withdraw-vote-button.tsx": "needs a vote that is open: the sample world's is closed",
 };
 
 /** Forum posts hold such addresses: without a place to break they are wider than a phone. */

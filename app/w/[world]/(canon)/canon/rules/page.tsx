@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { IfMay } from "@/app/w/[world]/if-may";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { CaretakerList } from "@/components/canon/caretaker-list";
-import { VoteRuleList } from "@/components/canon/vote-rule-list";
+import { CaretakerList } from "@/components/canon/caretakers/caretaker-list";
+import { VoteRuleList } from "@/components/canon/votes/vote-rule-list";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";

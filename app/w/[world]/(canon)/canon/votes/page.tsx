@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { VoteList } from "@/components/canon/vote-list";
+import { VoteList } from "@/components/canon/votes/vote-list";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";

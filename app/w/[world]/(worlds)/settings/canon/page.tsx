@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { type WorldParams, worldForAction, worldOrNotFound } from "@/app/w/[world]/world";
-import { AppointCaretakerForm } from "@/components/canon/appoint-caretaker-form";
-import { CanonSettingsForm } from "@/components/canon/canon-settings-form";
-import { CaretakerList } from "@/components/canon/caretaker-list";
-import { DismissCaretakerButton } from "@/components/canon/dismiss-caretaker-button";
-import { scopeLabel } from "@/components/canon/scope-label";
+import { AppointCaretakerForm } from "@/components/canon/caretakers/appoint-caretaker-form";
+import { CanonSettingsForm } from "@/components/canon/caretakers/canon-settings-form";
+import { CaretakerList } from "@/components/canon/caretakers/caretaker-list";
+import { DismissCaretakerButton } from "@/components/canon/caretakers/dismiss-caretaker-button";
+import { scopeLabel } from "@/components/canon/caretakers/scope-label";
 import { Section } from "@/components/form/section";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";

@@ -1,5 +1,5 @@
-import { OpenVote } from "@/components/canon/open-vote";
-import { VoteList } from "@/components/canon/vote-list";
+import { OpenVote } from "@/components/canon/votes/open-vote";
+import { VoteList } from "@/components/canon/votes/vote-list";
 import { Section } from "@/components/form/section";
 import type { ArticleView } from "@/lib/articles/read";
 import { systemClock } from "@/lib/base/clock";

@@ -1,3 +1,4 @@
+import styles from "@/components/canon/decision-entry.module.css";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
@@ -5,7 +6,6 @@ import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
 import type { VoteView } from "@/lib/canon/votes/vote";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
-import styles from "./decision-entry.module.css";
 
 /** What a vote asks, of what, why, and who opened it. */
 export function VoteQuestion({ worldSlug, vote }: { worldSlug: string; vote: VoteView }) {

@@ -2,8 +2,8 @@
 
 import { Suspense } from "react";
 import { useArticleAccess } from "@/components/articles/page/article-access";
+import { DecideForm, type DecideFormProps } from "@/components/canon/decide-form";
 import { canonRulesToolsMessages } from "@/lib/language/subjects/canon-rules-tools";
-import { DecideForm, type DecideFormProps } from "./decide-form";
 import styles from "./open-vote.module.css";
 
 type OpenVoteProps = Omit<DecideFormProps, "words" | "wrong" | "voting">;
