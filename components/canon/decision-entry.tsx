@@ -5,18 +5,12 @@ import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
-import {
-  type DecisionMark,
-  type DecisionView,
-  type EvidenceView,
-  type NamedClaim,
-  RULE_LABELS,
-} from "@/lib/canon/decision";
+import { type DecisionMark, type DecisionView, type NamedClaim, RULE_LABELS } from "@/lib/canon/decision";
 import { votePath } from "@/lib/canon/votes/vote";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
-import { placePath } from "@/lib/sources/source";
 import styles from "./decision-entry.module.css";
+import { EvidenceLine } from "./evidence-line";
 
 type DecisionEntryProps = {
   worldSlug: string;
@@ -113,17 +107,5 @@ function Mark({ path, mark: { id, decidedBy, at } }: { path: string; mark: Decis
     <a href={`${path}/canon#decision-${id}`}>
       {t.rich("theDecisionOfNameDate", { name: decidedBy.name, date: () => <DateTime value={at} /> })}
     </a>
-  );
-}
-
-function EvidenceLine({ worldSlug, evidence }: { worldSlug: string; evidence: EvidenceView }) {
-  const t = canonMessages();
-  const { post, author, quote, source, place } = evidence;
-  const where = post === null ? t("theReference") : t("postBy", { post, author: author ?? t("somebody") });
-  return (
-    <blockquote className={styles.evidence}>
-      <p>{quote}</p>
-      {place ? <RouteLink href={placePath({ world: worldSlug, id: source }, place)}>{where}</RouteLink> : where}
-    </blockquote>
   );
 }

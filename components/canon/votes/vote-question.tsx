@@ -1,4 +1,5 @@
 import styles from "@/components/canon/decision-entry.module.css";
+import { EvidenceLine } from "@/components/canon/evidence-line";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
@@ -13,7 +14,7 @@ export function VoteQuestion({ worldSlug, vote }: { worldSlug: string; vote: Vot
   const { article, claim, to, supersededBy, reason, evidence, revision, openedBy, openedAt } = vote;
   const path = articlePath(worldSlug, article.slug);
   return (
-    <>
+    <div className={styles.question}>
       <p className={styles.change}>
         {t("shallItBe")} <CanonBadge status={to} />
       </p>
@@ -23,10 +24,8 @@ export function VoteQuestion({ worldSlug, vote }: { worldSlug: string; vote: Vot
         </p>
       )}
       <p className={styles.reason}>{reason}</p>
-      {evidence.map(({ passage, quote }) => (
-        <blockquote key={passage} className={styles.evidence}>
-          <p>{quote}</p>
-        </blockquote>
+      {evidence.map((each) => (
+        <EvidenceLine key={each.passage} worldSlug={worldSlug} evidence={each} />
       ))}
       <p className={styles.meta}>
         {t("standsInArticle")} <RouteLink href={claim ? `${path}#claim-${claim.id}` : path}>{article.title}</RouteLink>.{" "}
@@ -38,6 +37,6 @@ export function VoteQuestion({ worldSlug, vote }: { worldSlug: string; vote: Vot
           ),
         })}
       </p>
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { fromStored } from "@/lib/base/canon-status";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
 import type { Evidence } from "@/lib/canon/decision";
 import type { Db, Tx } from "@/lib/db";
+import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import { countedBallots } from "./count-ballots";
 import { outcomeOf, type VoteView } from "./vote";
@@ -59,17 +60,21 @@ async function viewsOf(db: Db | Tx, rows: readonly Row[], now: Date): Promise<Vo
     ...rows.map(({ openedById }) => openedById),
     ...counted.flatMap(({ ballots }) => ballots.map(({ userId }) => userId)),
   ];
-  const [names, decisions, successors] = [
-    await namesOf(db, people),
-    await db.decision.findMany({
-      where: { voteId: { in: rows.map(({ id }) => id) } },
-      select: { id: true, voteId: true },
-    }),
-    await db.article.findMany({
-      where: { id: { in: rows.flatMap(({ supersededById }) => (supersededById === null ? [] : [supersededById])) } },
-      select: { id: true, slug: true, title: true },
-    }),
-  ];
+  // One after the other: a vote is also read within a transaction.
+  const names = await namesOf(db, people);
+  const decisions = await db.decision.findMany({
+    where: { voteId: { in: rows.map(({ id }) => id) } },
+    select: { id: true, voteId: true },
+  });
+  const successors = await db.article.findMany({
+    where: { id: { in: rows.flatMap(({ supersededById }) => (supersededById === null ? [] : [supersededById])) } },
+    select: { id: true, slug: true, title: true },
+  });
+  const evidence = rows.map((row) => row.evidence as unknown as Evidence[]);
+  const places = await placesOfPassages(
+    db,
+    evidence.flat().map(({ passage }) => passage),
+  );
   const person = (id: string) => ({ id, name: names.get(id) ?? "Somebody who left" });
   return rows.map((row, index) => {
     const { count, ballots } = counted[index] ?? { count: { yes: 0, no: 0, abstain: 0 }, ballots: [] };
@@ -83,7 +88,7 @@ async function viewsOf(db: Db | Tx, rows: readonly Row[], now: Date): Promise<Vo
       to: fromStored(row.to),
       supersededBy: successor ? { slug: successor.slug, title: successor.title } : null,
       reason: row.reason,
-      evidence: row.evidence as unknown as Evidence[],
+      evidence: (evidence[index] ?? []).map((each) => ({ ...each, place: places.get(each.passage) ?? null })),
       revision: row.revisionNumber,
       rule,
       reopens: row.reopensId,

@@ -1,7 +1,7 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { type NotAllowed, notAllowed } from "@/lib/base/failure";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
-import type { Evidence } from "@/lib/canon/decision";
+import type { EvidenceView } from "@/lib/canon/decision";
 
 /** What somebody can vote. */
 export const BALLOT_CHOICES = ["yes", "no", "abstain"] as const;
@@ -27,7 +27,7 @@ export type VoteView = {
   readonly to: CanonStatus;
   readonly supersededBy: { readonly slug: string; readonly title: string } | null;
   readonly reason: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceView[];
   /** The article's revision that is judged. */
   readonly revision: number;
   readonly rule: VoteRule;
