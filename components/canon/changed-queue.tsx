@@ -23,6 +23,7 @@ export function ChangedQueue({ worldSlug, claims }: ChangedQueueProps) {
   const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState(t("stillTrue"));
+  const [wrong, setWrong] = useState<string>();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [busy, start] = useTransition();
   const count = claims.filter(({ id }) => chosen.has(id)).length;
@@ -34,9 +35,16 @@ export function ChangedQueue({ worldSlug, claims }: ChangedQueueProps) {
   };
   const chooseAll = () => setChosen(count === claims.length ? new Set() : new Set(claims.map(({ id }) => id)));
   const decide = (to: "canon" | "proposed") => {
-    if (count === 0 || busy) return;
+    if (busy) return;
+    if (count === 0) return setAnswer({ decided: 0, refused: [t("chooseFirst")] });
+    // What is offered as the reason speaks for the claims, not against them.
+    const missing = reason.trim() === "" || (to === "proposed" && reason === t("stillTrue"));
+    setWrong(missing ? t("sayWhyForAll") : undefined);
+    if (missing) return;
     start(async () => {
-      setAnswer(await decideOn(worldSlug, { to, reason, claims: claims.filter(({ id }) => chosen.has(id)) }));
+      const next = await decideOn(worldSlug, { to, reason, claims: claims.filter(({ id }) => chosen.has(id)) });
+      setAnswer(next);
+      if (next.decided === 0) return;
       setChosen(new Set());
       router.refresh();
     });
@@ -77,7 +85,12 @@ export function ChangedQueue({ worldSlug, claims }: ChangedQueueProps) {
           />
         ))}
       </ul>
-      <TextField label={t("whyForAll")} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextField
+        label={t("whyForAll")}
+        value={reason}
+        error={wrong}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <div className={styles.acts}>
         <Button variant="primary" busy={busy} onClick={() => decide("canon")}>
           {t("confirmCount", { count })}

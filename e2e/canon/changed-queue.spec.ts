@@ -28,6 +28,8 @@ test("claims whose words changed since they were decided on are confirmed and lo
   await expect(queue.getByRole("listitem")).toHaveCount(3);
   await expect(queue).toContainText("The river froze");
   await queue.getByRole("checkbox").first().focus();
+  await page.keyboard.press("c");
+  await expect(page.getByText("Choose at least one claim first.")).toBeVisible();
   await page.keyboard.press("x");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
@@ -35,9 +37,18 @@ test("claims whose words changed since they were decided on are confirmed and lo
   await page.keyboard.press("c");
   await expect(page.getByText("2 decisions added to the log.")).toBeVisible();
   await expect(queue.getByRole("listitem")).toHaveCount(1);
-  await page.getByRole("textbox", { name: "Why" }).fill("Nobody tells of it.");
+  // What is offered as a reason is none for lowering; and without a network what was chosen and typed stays.
   await queue.getByRole("checkbox").focus();
   await page.keyboard.press("a");
+  await page.keyboard.press("l");
+  await expect(page.getByText("Say why: it is written in the log for each of them.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Why" }).fill("Nobody tells of it.");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Lower 1 to proposed" }).click();
+  await expect(page.getByText("Not decided")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole("textbox", { name: "Why" })).toHaveValue("Nobody tells of it.");
+  await queue.getByRole("checkbox").focus();
   await page.keyboard.press("l");
   await expect(page.getByText("Nothing waits")).toBeVisible();
   const log = await decisionsOf(db, setting.worldId, {}, { limit: 9 });

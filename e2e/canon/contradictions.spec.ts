@@ -64,6 +64,11 @@ test("a contradiction of two saves is shown with both texts, marked as intended,
   await form.getByRole("button", { name: "Mark as intended" }).click();
   await expect(form).toContainText("Say why it is intended");
   await form.getByRole("textbox", { name: "Why it is intended" }).fill("The camp tells a legend.");
+  await page.context().setOffline(true);
+  await form.getByRole("button", { name: "Mark as intended" }).click();
+  await expect(form.getByText("Not marked")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(form.getByRole("textbox", { name: "Why it is intended" })).toHaveValue("The camp tells a legend.");
   await form.getByRole("button", { name: "Mark as intended" }).click();
   await expect(page.getByText("No open contradictions")).toBeVisible();
 

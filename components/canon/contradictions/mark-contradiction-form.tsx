@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { errorAt, type FormAction } from "@/components/form/form-state";
 import { ServerForm } from "@/components/form/server-form";
 import { useServerForm } from "@/components/form/use-server-form";
@@ -20,11 +21,16 @@ export function MarkContradictionForm({ action, intended }: MarkContradictionFor
   const t = contradictionsToolsMessages();
   const say = useToast();
   const title = intended ? t("openedAgain") : t("markedAsIntended");
-  const form = useServerForm(action, { afterwards: "cleared", onDone: () => say({ title }) });
+  const [open, setOpen] = useState(false);
+  const onDone = () => {
+    setOpen(false);
+    say({ title });
+  };
+  const form = useServerForm(action, { afterwards: "cleared", onDone });
   const { state, values } = form;
   const act = intended ? t("openAgain") : t("markAsIntended");
   return (
-    <details className={styles.act} open={state.errors.length > 0 || undefined}>
+    <details className={styles.act} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{act}</summary>
       <ServerForm form={form} label={act} refused={t("notMarked")} small actions={<SubmitButton>{act}</SubmitButton>}>
         <TextArea
