@@ -91,15 +91,30 @@ export function ChangedQueue({ worldSlug, claims }: ChangedQueueProps) {
         error={wrong}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className={styles.acts}>
-        <Button variant="primary" busy={busy} onClick={() => decide("canon")}>
-          {t("confirmCount", { count })}
-        </Button>
-        <Button busy={busy} onClick={() => decide("proposed")}>
-          {t("lowerCount", { count })}
-        </Button>
-        <Button onClick={chooseAll}>{t("chooseAll")}</Button>
-      </div>
+      <QueueActs count={count} busy={busy} decide={decide} chooseAll={chooseAll} />
+    </div>
+  );
+}
+
+type QueueActsProps = {
+  /** How many are chosen. */
+  count: number;
+  busy: boolean;
+  decide: (to: "canon" | "proposed") => void;
+  chooseAll: () => void;
+};
+
+function QueueActs({ count, busy, decide, chooseAll }: QueueActsProps) {
+  const t = canonRulesToolsMessages();
+  return (
+    <div className={styles.acts}>
+      <Button variant="primary" busy={busy} onClick={() => decide("canon")}>
+        {t("confirmCount", { count })}
+      </Button>
+      <Button busy={busy} onClick={() => decide("proposed")}>
+        {t("lowerCount", { count })}
+      </Button>
+      <Button onClick={chooseAll}>{t("chooseAll")}</Button>
     </div>
   );
 }
