@@ -23,6 +23,7 @@ import { passOnAddress, trustedProxiesIn } from "./forwarded-address";
 import { floorIn } from "./free-space";
 import { frontServer } from "./front-server";
 import { limitWork } from "./limit-work";
+import { mindDials } from "./mind-dials";
 import { needDatabase } from "./need-database";
 import { needSpace } from "./need-space";
 import { AudienceReader } from "./pages/audience";
@@ -96,6 +97,7 @@ const server = frontServer([
   checkNavigation,
   speakLanguage(),
   passOnAddress(trustedProxiesIn(process.env)),
+  mindDials,
   keepPages({ store, freshness, sharing: sharingIn(process.env) }),
   sharePages({ store, freshness, sharing: sharingIn(process.env), secret: sharedPageSecret, audience }),
   needDatabase(database),

@@ -33,14 +33,21 @@ export function noticeBody(answer: PlainAnswer): string {
   return `<style>${STYLE}</style>\n${noticeHtml(answer, undefined)}`;
 }
 
-function noticeHtml({ status, title, detail }: PlainAnswer, seconds: number | undefined): string {
+function noticeHtml({ status, title, detail, ways }: PlainAnswer, seconds: number | undefined): string {
   return `<header><a href="/">${LOGO}Canonry</a></header>
 <main>
 <p class="label">${label(status)}</p>
 <h1>${title}</h1>
 <p>${detail}</p>
-${actionsHtml(status, seconds)}
+${ways ? waysHtml(ways) : actionsHtml(status, seconds)}
 </main>`;
+}
+
+function waysHtml(ways: NonNullable<PlainAnswer["ways"]>): string {
+  const links = ways.map(
+    ({ href, label }) => `<a href="${href.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">${label}</a>`,
+  );
+  return `<p class="acts">${links.join("")}</p>`;
 }
 
 /** The ways on, and when the page goes by itself. */

@@ -8,4 +8,6 @@ export type PlainAnswer = {
   readonly detail: string;
   /** Whole seconds; a page that was asked for tries again by itself. */
   readonly retryAfterSeconds?: number;
+  /** The ways on that a page offers, instead of the usual ones. */
+  readonly ways?: readonly { readonly href: string; readonly label: string }[];
 };

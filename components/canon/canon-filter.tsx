@@ -32,6 +32,7 @@ const KINDS = [ANY, ...KIND_OPTIONS];
 const SORTS = [
   said(canonMessages, { label: "title" }, { value: "" }),
   said(canonMessages, { label: "latestDecision" }, { value: "since" }),
+  said(canonMessages, { label: "inWorldOrder" }, { value: "inWorld" }),
   said(canonMessages, { label: "status" }, { value: "status" }),
 ];
 
@@ -72,7 +73,7 @@ function Standpoint({ asked, errors }: Pick<CanonFilterProps, "asked" | "errors"
   const t = canonMessages();
   const field = filterFields<typeof canonFilters>(asked);
   return (
-    <details className={styles.more} open={Boolean(asked.asOf || asked.upToPost || asked.inWorld)}>
+    <details id="dials" className={styles.more} open={Boolean(asked.asOf || asked.upToPost || asked.inWorld)}>
       <summary>{t("viewAsOf")}</summary>
       <div className={styles.moreFields}>
         <TextField

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useStat
 import { IconButton } from "@/components/ui/icon-button";
 import { Command } from "@/components/ui/icons";
 import { SearchBox } from "@/components/ui/search-box";
+import type { DialsGiven } from "@/lib/canon/dials";
 import { searchToolsMessages } from "@/lib/language/subjects/search-tools";
 import type { SearchPaletteProps, Typed } from "./search-palette";
 import styles from "./world-search.module.css";
@@ -16,16 +17,27 @@ const SearchPalette = lazy(() =>
 type Opened = "no" | "from the box" | "by command";
 
 /** The search of a world in the head of its pages: a plain form, over which the palette opens when one types, clicks or presses Ctrl+K. */
-export function WorldSearch({ home }: { home: string }) {
+export function WorldSearch({ home, dials }: { home: string; dials?: DialsGiven | undefined }) {
   const t = searchToolsMessages();
   const [opened, setOpened] = useState<Opened>("no");
   const box = useRef<HTMLInputElement>(null);
   const fromTheBox = useCallback(() => setOpened("from the box"), []);
   const byCommand = useCallback(() => {
-    box.current?.select();
+    if (!box.current) return;
+    box.current.select();
     setOpened("by command");
   }, []);
   useCommandKey(byCommand);
+  // What is suggested while one types knows no dials: from a standpoint the list of canon answers.
+  if (dials)
+    return (
+      <SearchBox
+        action={`${home}/canon`}
+        label={t("searchThisWorld")}
+        placeholder={t("searchThisWorld")}
+        kept={dials}
+      />
+    );
   return (
     <div className={styles.search}>
       <SearchBox

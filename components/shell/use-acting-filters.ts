@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from "react";
+import { loadsWhole } from "@/components/ui/loads-whole";
 import { addressWith } from "@/lib/base/address-with";
 
 type ActingFilters = {
@@ -31,7 +32,8 @@ export function useActingFilters(path: string, shown: string): ActingFilters {
     const next = addressOf(path, new FormData(form.current));
     if (asksTheSame(next, drawn.current)) return;
     drawn.current = next;
-    start(() => router.push(next, { scroll: false }));
+    if (loadsWhole()) window.location.assign(next);
+    else start(() => router.push(next, { scroll: false }));
   }, [path, router]);
   useEffect(() => {
     // While an answer is waited for, the page still shows what was asked before.

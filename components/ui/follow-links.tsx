@@ -2,12 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { loadsWhole } from "./loads-whole";
 
 /** Follows every `RouteLink` of the page without loading it anew, once the page has come to life; before, and without scripts, the browser does. */
 export function FollowLinks() {
   const router = useRouter();
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
+      if (loadsWhole()) return;
       const link = routeLinkOf(event);
       if (!link) return;
       event.preventDefault();

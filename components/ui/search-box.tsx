@@ -16,6 +16,8 @@ type SearchBoxProps = {
   defaultValue?: string;
   /** Takes the key `/`; only one box of a page may. */
   shortcut?: boolean;
+  /** What the address says besides. */
+  kept?: Readonly<Record<string, string | undefined>>;
   /** Its field, where somebody else reads it. */
   input?: RefObject<HTMLInputElement | null>;
   /** When somebody clicks into it, types, or comes by the key. */
@@ -32,6 +34,7 @@ export function SearchBox(props: SearchBoxProps) {
     placeholder = t("search"),
     defaultValue,
     shortcut = true,
+    kept = {},
     onWanted,
   } = props;
   const own = useRef<HTMLInputElement>(null);
@@ -52,6 +55,9 @@ export function SearchBox(props: SearchBoxProps) {
     <search>
       <GetForm action={action} className={styles.search}>
         <Search className={styles.lens} aria-hidden="true" />
+        {Object.entries(kept).map(([each, value]) => (
+          <input key={each} type="hidden" name={each} value={value} />
+        ))}
         <input
           ref={input}
           type="search"

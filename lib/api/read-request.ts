@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { Viewer } from "@/lib/auth/actor";
 import { clientIp } from "@/lib/auth/client-ip";
 import type { Clock } from "@/lib/base/clock";
-import { notFound } from "@/lib/base/failure";
+import { invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
+import { DIALS } from "@/lib/canon/dials";
 import type { Db } from "@/lib/db";
 import { SMALL_BODY } from "./body-limits";
 import type { HeldBody } from "./body-room";
@@ -67,6 +69,8 @@ export async function checkCall(
   const limited = await limitCaller(endpoint, caller);
   if (!limited.ok) return limited;
   if (!Object.values(caller.params).every(isParam)) return failed(notFound("such address"));
+  const unknown = unknownDial(endpoint, asked);
+  if (unknown) return failed(unknown);
   const query = parsed(endpoint.query, asked);
   if (!query.ok) return query;
   const right = endpoint.requires ? await endpoint.requires(caller) : success(null);
@@ -76,6 +80,16 @@ export async function checkCall(
   const body = parsed(endpoint.body, sent.value);
   if (!body.ok) return body;
   return success({ input: { ...caller, query: query.value, body: body.value }, sent: remembered(sent.value) });
+}
+
+/** A call that takes no dials (decision 079) answers nothing while one is set: it would tell what comes later. */
+function unknownDial({ query }: Endpoint, asked: unknown): EndpointFailure | null {
+  const given = typeof asked === "object" && asked !== null ? Object.keys(asked) : [];
+  const known = query instanceof z.ZodObject ? query.shape : {};
+  const dial = DIALS.find((name) => given.includes(name) && !(name in known));
+  return dial
+    ? invalid(dial, "This call cannot leave out what comes later. Ask without it, or ask a call that takes it.")
+    : null;
 }
 
 async function authenticated(

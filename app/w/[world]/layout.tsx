@@ -5,6 +5,7 @@ import { ViewerMenu } from "@/app/viewer-menu";
 import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
 import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
+import { DialsBar } from "@/components/canon/dials-bar";
 import { WorldSearch } from "@/components/search/world-search";
 import { NavCountOf } from "@/components/shell/nav-count-of";
 import { PrintLine } from "@/components/shell/print-line";
@@ -14,6 +15,7 @@ import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
 import { WorldName } from "@/components/worlds/world-name";
 import { MANY_NEW } from "@/lib/activity/changes/read-seen";
 import { frontMessages } from "@/lib/language/subjects/front";
+import { dialsHere } from "./dials-here";
 import { IfMay } from "./if-may";
 import { navigationSections } from "./navigation-sections";
 import { type WorldParams, worldOrNotFound } from "./world";
@@ -28,8 +30,10 @@ export default async function WorldLayout({ children, params }: { children: Reac
   const t = frontMessages();
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
+  const seen = await dialsHere();
   const { answer: viewer } = await answerFor("world", world.slug);
-  const news = <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label={t("new")} />;
+  // How much is new counts what comes later, too.
+  const news = !seen && <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label={t("new")} />;
   const requests = <NavCountOf viewer={viewer} of="joining" label={t("askingToJoin")} />;
   const settings = (
     <IfMay worldSlug={world.slug} action="manageWorld" room="never">
@@ -40,10 +44,11 @@ export default async function WorldLayout({ children, params }: { children: Reac
     <>
       <SiteHeader
         world={<WorldName href={home} title={world.title} visibility={world.visibility} />}
-        search={<WorldSearch home={home} />}
+        search={<WorldSearch home={home} dials={seen?.dials} />}
         user={<ViewerMenu />}
       />
       <WorldNav label={world.title} items={navigationSections(home, { news, requests })} more={settings} />
+      {seen && <DialsBar home={home} {...seen} />}
       {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
       <PrintLine world={world.title} />
       {children}

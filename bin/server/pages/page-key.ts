@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { WITHOUT_SCRIPTS_COOKIE } from "@/lib/auth/shared-page";
+import { dialsGiven } from "@/lib/canon/dials";
 import { languageOf } from "@/lib/language/language";
 
 /** Who is sent a page: who has no session, who has one, or (of a private world) its members. */
@@ -50,7 +51,8 @@ export function sharedPageKey(request: IncomingMessage, audience: "signed-in" | 
 
 function keyOf({ url = "", headers }: IncomingMessage, audience: Audience): PageKey | null {
   const match = PATH.exec(url);
-  if (!match || TOOL_OR_FILE.test(url)) return null;
+  // The links of a page with dials are written for each request (bin/server/mind-dials.ts).
+  if (!match || TOOL_OR_FILE.test(url) || dialsGiven(new URLSearchParams(url.split("?", 2)[1]))) return null;
   const world = match[1] === undefined ? null : decoded(match[1]);
   if (world === undefined) return null;
   const language = languageOf(headers.cookie, headers["accept-language"]);

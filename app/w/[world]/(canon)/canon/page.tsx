@@ -16,6 +16,7 @@ import { tagsOf } from "@/lib/articles/read";
 import { pageAddress } from "@/lib/base/address-with";
 import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
+import { DIALS } from "@/lib/canon/dials";
 import { canonFilters } from "@/lib/canon/input";
 import { decidersOf } from "@/lib/canon/read";
 import { canonInitials, canonOf } from "@/lib/canon/read-canon";
@@ -23,7 +24,7 @@ import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { canonMessages } from "@/lib/language/subjects/canon";
-import { SeenFromElsewhere } from "./seen-from-elsewhere";
+import { WrongDials } from "./wrong-dials";
 
 export function generateMetadata(): Metadata {
   const t = canonMessages();
@@ -41,25 +42,21 @@ export default async function Canon({ params, searchParams }: Props) {
   const t = canonMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, canonFilters, renamedCanonFilters);
-  const [found, tags, deciders] = await Promise.all([
-    find(world.id, query),
-    tagsOf(db, world.id),
-    decidersOf(db, world.id),
-  ]);
+  const [found, { tags, deciders }] = await Promise.all([find(world.id, query), choicesIn(world.id, query)]);
   const { count, page, places, entries } = found;
+  const wrong = hasWrongDials(query);
   const path = `/w/${world.slug}/canon`;
   const address = (to: number) => pageAddress(path, query.asked, to);
-  const { sort: _sort, ...narrowing } = query.asked;
-  const filtered = Object.keys(narrowing).length > 0;
+  const filtered = Object.keys(query.asked).some((name) => name !== "sort" && !DIALS.some((dial) => dial === name));
   return (
     <Page width="wide" header={<PageHeader title={t("canon")} lead={t("whatIsTrueInThisWorld")} />}>
-      <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags.map(({ tag }) => tag)} />
-      {isElsewhere(query.filter) && <SeenFromElsewhere path={path} asked={query.asked} />}
+      <CanonFilter path={path} {...typedIn(query)} deciders={deciders} tags={tags} />
+      {wrong && <WrongDials path={path} />}
       <ListHead count={t("countArticles", { count })} page={page} clear={filtered ? path : undefined}>
         <InitialsNav places={places} count={count} hrefOf={(place) => address(Math.floor(place / PAGE) + 1)} />
       </ListHead>
       {count === 0 ? (
-        <NothingFound path={path} filtered={filtered} />
+        !wrong && <NothingFound path={path} filtered={filtered} />
       ) : (
         <CanonTable worldSlug={world.slug} entries={entries} places={places} skip={page.skip} />
       )}
@@ -68,7 +65,27 @@ export default async function Canon({ params, searchParams }: Props) {
   );
 }
 
-async function find(worldId: string, { filter: asked, page: number }: CanonQuery) {
+/** Whether a dial says what cannot be read. Then nothing is shown: all that there is would tell what comes later. */
+function hasWrongDials({ refused }: CanonQuery): boolean {
+  return DIALS.some((name) => name in refused);
+}
+
+/** What can be chosen in the filters: from a standpoint, only what can be seen there. */
+async function choicesIn(worldId: string, query: CanonQuery) {
+  if (hasWrongDials(query)) return { tags: [], deciders: [] };
+  const { asOf, upToPost, inWorld } = query.filter;
+  if (isElsewhere({ asOf, upToPost, inWorld })) {
+    const { facets } = await canonSeenFrom(db, worldId, {}, { asOf, upToPost, inWorld }, { sort: "title", limit: 0 });
+    const deciders = facets.decidedBy.map(({ value, label }) => ({ id: value, name: label }));
+    return { tags: facets.tag.map(({ value }) => value), deciders };
+  }
+  const [tags, deciders] = await Promise.all([tagsOf(db, worldId), decidersOf(db, worldId)]);
+  return { tags: tags.map(({ tag }) => tag), deciders };
+}
+
+async function find(worldId: string, query: CanonQuery) {
+  const { filter: asked, page: number } = query;
+  if (hasWrongDials(query)) return { count: 0, page: listPage(1, 0, PAGE), entries: [], places: [] };
   const { sort, asOf, upToPost, inWorld, ...filter } = asked;
   const standpoint = { asOf, upToPost, inWorld };
   const placesIn = (initials: Parameters<typeof initialPlaces>[0]) => (sort === "title" ? initialPlaces(initials) : []);

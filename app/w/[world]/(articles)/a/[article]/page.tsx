@@ -3,6 +3,7 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { answerFor } from "@/app/viewer-answers/answers";
 import { feedAlternates } from "@/app/w/[world]/(activity)/feed-alternates";
+import { standpointIn } from "@/app/w/[world]/dials-here";
 import { Credits } from "@/components/articles/attribution/credits";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { ArticlePage } from "@/components/articles/page/article-page";
@@ -42,12 +43,15 @@ import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read
 import { shownFiles } from "@/lib/files/read";
 import { articleMessages } from "@/lib/language/subjects/article";
 import { type ArticleParams, contentOf, readableArticle } from "./article";
+import { ArticleFrom, titleSeenFrom } from "./article-from";
 import { InTrash } from "./history/in-trash";
 import { RedirectedFrom } from "./redirected-from";
 import { SupersededBy } from "./superseded-by";
 import { NoticeOfTemplate } from "./template-notice";
 
-export async function generateMetadata({ params }: { params: ArticleParams }): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const standpoint = await standpointIn(searchParams);
+  if (standpoint) return { title: await titleSeenFrom(params, standpoint), robots: { index: false } };
   const { id, revision, title, slug, world, canon, disputed, isTemplate } = await readableArticle(params);
   const content = await contentOf(id, revision);
   const path = articlePath(world.slug, slug);
@@ -66,6 +70,8 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() });
 
 export default async function Article({ params, searchParams }: Props) {
+  const standpoint = await standpointIn(searchParams);
+  if (standpoint) return <ArticleFrom params={params} standpoint={standpoint} />;
   const t = articleMessages();
   const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
