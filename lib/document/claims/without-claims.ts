@@ -3,7 +3,7 @@ import { claimIn } from "@/lib/document/model/claim-attrs";
 import { mapTextblocks, placed, withInline, withoutMark } from "@/lib/document/model/inline";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { articleSlug } from "@/lib/document/model/link";
-import type { Moment } from "@/lib/document/model/moment";
+import { daysOf, type Moment } from "@/lib/document/model/moment";
 import { isTextblock, nodeText } from "@/lib/document/model/text";
 import { sentencesOf } from "@/lib/document/words/sentences";
 
@@ -97,5 +97,5 @@ function cutOut(block: NodeJson, cuts: readonly Cut[]): readonly NodeJson[] {
 
 function isLater(fact: NodeJson, until: Moment | null): boolean {
   const days = until && daysIn(nodeText(fact));
-  return !!days && days.first > until.year * 10_000 + (until.month ?? 12) * 100 + (until.day ?? 31);
+  return !!days && days.first > daysOf(until).last;
 }
