@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import {
   canonInstead,
   type DialsGiven,
@@ -12,7 +13,7 @@ import { standpointQuery } from "@/lib/canon/input";
 import { frontMessages } from "@/lib/language/subjects/front";
 import { answerPlainly } from "./answer-plainly";
 import type { Exchange, Handler, Next } from "./exchange";
-import { Capture } from "./pages/capture";
+import { Capture, type Captured } from "./pages/capture";
 
 /** Bytes of a page in whose links dials are carried along; a longer one is not sent. */
 const MOST = 64_000_000;
@@ -62,15 +63,25 @@ function refuse(exchange: Exchange, home: string, off: string, dials: DialsGiven
 }
 
 /** Sends a page with the dials in every link that stays in its world. */
-async function carry(exchange: Exchange, next: Next, home: string, dials: DialsGiven): Promise<void> {
-  const { response } = exchange;
+async function carry({ response }: Exchange, next: Next, home: string, dials: DialsGiven): Promise<void> {
   const capture = new Capture(response, MOST);
-  const [outcome] = await Promise.all([capture.outcome, next()]);
-  if (outcome === "gone" || outcome === "too long") return;
+  try {
+    // Next has answered only when its answer is sent: whoever awaited it before sending would wait for ever.
+    const answered = next();
+    const outcome = await Promise.race([capture.outcome, answered.then(() => capture.outcome)]);
+    if (outcome !== "gone" && outcome !== "too long") send(response, outcome, home, dials);
+    await answered;
+  } catch (error) {
+    capture.release();
+    throw error;
+  }
+}
+
+function send(response: ServerResponse, { body: made }: Captured, home: string, dials: DialsGiven): void {
   const location = response.getHeader("location");
   if (typeof location === "string") response.setHeader("location", withDials(location, home, dials));
   const isHtml = String(response.getHeader("content-type") ?? "").startsWith("text/html");
-  const body = isHtml ? Buffer.from(carriedIn(outcome.body.toString("utf8"), home, dials)) : outcome.body;
+  const body = isHtml ? Buffer.from(carriedIn(made.toString("utf8"), home, dials)) : made;
   response.setHeader("Cache-Control", "private, no-store");
   response.setHeader("Content-Length", body.length);
   response.end(body);
