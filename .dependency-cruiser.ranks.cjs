@@ -134,6 +134,7 @@ module.exports = [
   "components/editor/typing",
   "components/editor/footnotes",
   "components/editor/formulas",
+  "components/editor/dates",
   "components/editor/boxes",
   "components/editor/lists",
   "components/editor/conflict",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MarkJson } from "@/lib/document/model/json";
+import { DateText } from "./date-text";
 
 /** What a screen makes of a mark whose element depends on it (a link, a claim); undefined: as everywhere. */
 export type MarkDecorator = (mark: MarkJson, inner: ReactNode) => ReactNode | undefined;
@@ -8,21 +9,22 @@ export type MarkDecorator = (mark: MarkJson, inner: ReactNode) => ReactNode | un
 export function renderMarks(marks: readonly MarkJson[], content: ReactNode, decorate: MarkDecorator): ReactNode {
   return marks.reduceRight<ReactNode>((inner, mark) => {
     const decorated = decorate(mark, inner);
-    return decorated === undefined ? element(mark.type, inner) : decorated;
+    return decorated === undefined ? element(mark, inner) : decorated;
   }, content);
 }
 
-const ELEMENTS: ReadonlyMap<string, (inner: ReactNode) => ReactNode> = new Map([
+const ELEMENTS: ReadonlyMap<string, (inner: ReactNode, attrs: MarkJson["attrs"]) => ReactNode> = new Map([
   ["bold", (inner) => <strong>{inner}</strong>],
   ["italic", (inner) => <em>{inner}</em>],
   ["strike", (inner) => <s>{inner}</s>],
   ["superscript", (inner) => <sup>{inner}</sup>],
   ["subscript", (inner) => <sub>{inner}</sub>],
+  ["date", (inner, attrs) => <DateText edtf={String(attrs?.edtf)}>{inner}</DateText>],
   ["code", (inner) => <code>{inner}</code>],
 ]);
 
-function element(type: string, inner: ReactNode): ReactNode {
+function element({ type, attrs }: MarkJson, inner: ReactNode): ReactNode {
   const render = ELEMENTS.get(type);
   if (!render) throw new Error(`The renderer does not know the mark type ${type}`);
-  return render(inner);
+  return render(inner, attrs);
 }

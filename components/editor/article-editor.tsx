@@ -22,6 +22,7 @@ const NO_KEYS: TextKeys = {
   editLink: () => {},
   addPicture: () => {},
   writeFormula: () => {},
+  writeDate: () => {},
   toToolbar: () => {},
   escape: () => false,
   pasted: () => {},

@@ -1,6 +1,7 @@
 "use client";
 
 import { PlaceDialog } from "@/components/editor/facts/place-dialog";
+import { DateDialog } from "@/components/editor/dates/date-dialog";
 import { FormulaDialog } from "@/components/editor/formulas/formula-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import { ListDialog } from "@/components/editor/lists/list-dialog";
@@ -25,6 +26,7 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
         onOpenChange={editing.dialogs.setLinkOpen}
       />
       <FormulaDialog editor={editor} task={editing.dialogs.formula} onClose={() => editing.dialogs.setFormula(null)} />
+      <DateDialog editor={editor} task={editing.dialogs.date} onClose={() => editing.dialogs.setDate(null)} />
       <PictureDialog editor={editor} world={place.world} pictures={editing.pictures} />
       <PlaceDialog editor={editor} world={place.world} />
       <ListDialog editor={editor} world={place.world} fields={editing.opened.fields} />

@@ -3,6 +3,8 @@ import { Placeholder } from "@tiptap/extensions";
 import { BlockKeys } from "@/components/editor/blocks/block-keys";
 import { Boxes } from "@/components/editor/boxes/boxes";
 import { ClaimFocus } from "@/components/editor/claims/claim-focus";
+import { dates } from "@/components/editor/dates/dates";
+import type { DateTask } from "@/components/editor/dates/put-date";
 import { factBoxes } from "@/components/editor/facts/fact-boxes";
 import { relationCompletion } from "@/components/editor/facts/relation-completion";
 import { FindInText } from "@/components/editor/finding/find-in-text";
@@ -31,6 +33,7 @@ export type TextKeys = {
   readonly editLink: () => void;
   readonly addPicture: () => void;
   readonly writeFormula: (task: FormulaTask) => void;
+  readonly writeDate: (task: DateTask) => void;
   readonly toToolbar: () => void;
   /** Returns whether there was something to leave: a panel, words about to become a claim. */
   readonly escape: () => boolean;
@@ -60,6 +63,7 @@ export function editorExtensions(world: string, keys: () => TextKeys): Extension
     markdownPaste(world, (matter) => keys().frontMatter(matter)),
     Footnotes,
     formulas((task) => keys().writeFormula(task)),
+    dates((task) => keys().writeDate(task)),
     Boxes,
     uploadingPictures((files, position) => keys().addFiles(files, position)),
     tidyPaste(world, (notice) => keys().pasted(notice)),

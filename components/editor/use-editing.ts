@@ -59,6 +59,7 @@ export function useEditing({ place, opened, editor, keys }: EditingSetup) {
     editLink: () => dialogs.setLinkOpen(true),
     addPicture: pictures.open,
     writeFormula: dialogs.setFormula,
+    writeDate: dialogs.setDate,
     toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     escape: () => {
       if (linking.linking) linking.cancel();

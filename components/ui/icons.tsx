@@ -23,6 +23,7 @@ export const ArrowDownUp = icon("ArrowDownUp");
 export const ArrowLeft = icon("ArrowLeft");
 export const ArrowLeftRight = icon("ArrowLeftRight");
 export const ArrowRight = icon("ArrowRight");
+export const CalendarDays = icon("CalendarDays");
 export const Asterisk = icon("Asterisk");
 export const BadgeAlert = icon("BadgeAlert");
 export const BadgeCheck = icon("BadgeCheck");

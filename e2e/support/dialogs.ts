@@ -120,6 +120,7 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
+    { file: `${editor}/dates/date-dialog.tsx`, path: path.replace(/\/a\/.*/, "/new-article"), as, open: openDate },
     // Where no draft of those before is offered: until that is answered nothing else is written.
     { file: `${editor}/lists/list-dialog.tsx`, path: path.replace(/\/a\/.*/, "/new-article"), as, open: openLiveList },
   ];
@@ -133,6 +134,12 @@ async function linkLongPassage(page: Page): Promise<void> {
   await page.getByLabel("Search passages").fill("winter kept nowhere");
   await page.getByRole("list", { name: "Passages found" }).getByRole("button").first().click();
   await expect(page.getByRole("region", { name: "Words and stance" })).toBeVisible();
+}
+
+async function openDate(page: Page): Promise<void> {
+  await write(page, "It fell on 3 April 1940. /date");
+  await expect(page.getByRole("option", { name: "Date" })).toBeVisible();
+  await page.keyboard.press("Enter");
 }
 
 async function writeFormula(page: Page): Promise<void> {

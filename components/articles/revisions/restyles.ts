@@ -1,3 +1,4 @@
+import { dateLabel } from "@/lib/dates/words/date-label";
 import type { Segment } from "@/lib/document/compare/word-diff";
 import type { Citation } from "@/lib/document/model/citation";
 import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
@@ -58,11 +59,26 @@ export function citationChangeLabel(before: Citation, after: Citation): string {
 }
 
 function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
-  return LOOKS.flatMap(({ name, label }) => {
+  const looks = LOOKS.flatMap(({ name, label }) => {
     const was = before.some((mark) => mark.type === name);
     const is = after.some((mark) => mark.type === name);
     return was === is ? [] : [`${label} ${is ? "added" : "removed"}`];
   });
+  return [...looks, ...dateLabels(dateIn(before), dateIn(after))];
+}
+
+function dateLabels(before: string | null, after: string | null): string[] {
+  const t = historyMessages();
+  if (before === after) return [];
+  if (before === null) return after === null ? [] : [t("dateAdded", { date: dateLabel(after) })];
+  if (after === null) return [t("dateRemoved", { date: dateLabel(before) })];
+  return [t("dateChangedFromTo", { from: dateLabel(before), to: dateLabel(after) })];
+}
+
+/** The date that words are marked with, as EDTF; null: none. */
+function dateIn(marks: readonly MarkJson[]): string | null {
+  const edtf = marks.find(({ type }) => type === "date")?.attrs?.edtf;
+  return typeof edtf === "string" ? edtf : null;
 }
 
 function linkLabels(before: string | null, after: string | null, titles: Titles): string[] {

@@ -57,6 +57,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   footnote: "note reference ^",
   quoteSource: "attribution author caption who —",
   formula: "math maths equation tex latex katex $",
+  date: "day year time calendar when edtf",
   table: "grid rows columns",
   picture: "image photo img map figure upload",
   link: "article url address",

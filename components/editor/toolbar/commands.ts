@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { insertDetails, toggleCallout } from "@/components/editor/boxes/boxes";
 import { canHaveSource, insertQuoteSource, toggleQuotation } from "@/components/editor/boxes/quotations";
+import { canHaveDate } from "@/components/editor/dates/put-date";
 import { canHaveFootnote, insertFootnote } from "@/components/editor/footnotes/footnotes";
 import { canHaveFormula } from "@/components/editor/formulas/put-formula";
 import { openList } from "@/components/editor/lists/article-lists";
@@ -8,6 +9,7 @@ import { giveBack } from "@/components/editor/typing/give-back";
 import {
   Asterisk,
   Bold,
+  CalendarDays,
   Code,
   type Icon,
   Info,
@@ -121,6 +123,13 @@ export const INSERTS: readonly TextCommand[] = [
     icon: Radical,
     run: (editor) => editor.chain().focus().writeFormula().run(),
     isPossible: canHaveFormula,
+  }),
+  command("date", {
+    id: "date",
+    icon: CalendarDays,
+    run: (editor) => editor.chain().focus().writeDate().run(),
+    isOn: (editor) => editor.isActive("date"),
+    isPossible: canHaveDate,
   }),
   command("sourceOfAQuotation", {
     id: "quoteSource",

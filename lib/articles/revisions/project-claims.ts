@@ -98,7 +98,7 @@ function claimRow({ id: articleId, worldId }: Of, { claim, order, standing }: Pl
     start: claim.start,
     copyOf: claim.copyOf,
     invention: claim.invention === true,
-    ...dateColumns([claim.quote, ...claim.citations.map(({ quote }) => quote)]),
+    ...dateColumns([claim.quote, ...claim.citations.map(({ quote }) => quote)], claim.date),
     datesRead: true,
     statements: claim.statements ?? [],
     ...standing,

@@ -23,6 +23,8 @@ export type ClaimInText = ClaimAttrs & {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** The first date that is marked in it, as EDTF; not there without one. */
+  readonly date?: string;
 };
 
 /** All claims of a document in document order. */
@@ -118,8 +120,28 @@ function claimsIn(block: NodeJson): readonly ClaimInText[] {
   const blockHash = textHash(text);
   return stretches.map(({ attrs, start, end }) => {
     const { quote, prefix, suffix } = selectorFor(text, start, end);
-    return { ...attrsOf(attrs), block: blockId(block), blockHash, start, end, quote, prefix, suffix };
+    const date = dateWithin(block, start, end);
+    return {
+      ...attrsOf(attrs),
+      block: blockId(block),
+      blockHash,
+      start,
+      end,
+      quote,
+      prefix,
+      suffix,
+      ...(date === undefined ? {} : { date }),
+    };
   });
+}
+
+/** The first date that is marked between two places of a block's text. */
+function dateWithin(block: NodeJson, from: number, to: number): string | undefined {
+  const edtf = placed(block)
+    .filter(({ start, end }) => from <= start && end <= to)
+    .map(({ node }) => node.marks?.find(({ type }) => type === "date")?.attrs?.edtf)
+    .find((each) => each !== undefined);
+  return typeof edtf === "string" ? edtf : undefined;
 }
 
 /** What the first part of a range says: all parts say the same. */

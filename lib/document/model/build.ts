@@ -76,6 +76,7 @@ export const {
   sup,
   sub,
   link,
+  date,
   claim,
   invention,
   stating,

@@ -59,6 +59,7 @@ const EXAMPLES: Readonly<Record<string, DocJson>> = {
   code: doc(p(builders.c("One"))),
   italic: doc(p(builders.i("One"))),
   strike: doc(p(builders.s("One"))),
+  date: doc(p("It fell on ", builders.date("3 April", "1940-04-03"), ".")),
   superscript: doc(p("x", builders.sup("2"))),
   subscript: doc(p("H", builders.sub("2"), "O")),
 };

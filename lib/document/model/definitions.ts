@@ -2,6 +2,7 @@ import type { MarkDefinition } from "./mark-definition";
 import { bold } from "./marks/bold";
 import { claim } from "./marks/claim";
 import { code } from "./marks/code";
+import { date } from "./marks/date";
 import { italic } from "./marks/italic";
 import { link } from "./marks/link";
 import { strike } from "./marks/strike";
@@ -71,7 +72,7 @@ const NODES = [
 ] as const;
 
 /** The marks, in the order in which they lie on a text, the outermost first: that of the schema, as a test checks. */
-const MARKS = [claim, link, bold, code, italic, strike, superscript, subscript] as const;
+const MARKS = [claim, link, date, bold, code, italic, strike, superscript, subscript] as const;
 
 /**
  * The one list of what an article's text can be made of. The schema, the checks, plain text, Markdown both ways, the builders and

@@ -9,7 +9,10 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn
 
 const MONTH_NAMES =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const GERMAN_MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
 const FIRST_LETTERS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** First letters of German months that are others than the English ones. */
+const OF_GERMAN: Readonly<Record<string, string>> = { jän: "jan", mär: "mar", mai: "may", okt: "oct", dez: "dec" };
 const DATE = `(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAMES})\\.?(?:\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?=,?\\s+\\d))?,?\\s+)`;
 const BEFORE_CHRIST = String.raw`B\.?\s?C\.?(?:\s?E\.?)?`;
 const AFTER_CHRIST = String.raw`A\.?\s?D\.?|C\.?\s?E\.?`;
@@ -41,6 +44,12 @@ const PATTERNS: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(`\\b(?<season>spring|summer|autumn|fall|winter)(?: of)?\\s(?<year>\\d{3,4})(?!\\d)${YEAR_ENDS}`, "giu"),
+  // German: 3. April 1940, März 1940, 44 v. Chr.
+  new RegExp(
+    `(?:(?<day>\\d{1,2})\\.\\s)?(?<month>${GERMAN_MONTHS})\\s(?<year>\\d{3,4})(?!\\d)(?:\\s(?<bc>v\\.\\s?Chr\\.))?`,
+    "gu",
+  ),
+  /(?<![\d.,])(?<year>\d{1,4})\s(?<bc>v\.\s?Chr\.)/gu,
   /(?<![\d.])(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
 ];
 
@@ -49,9 +58,13 @@ const PATTERNS: readonly RegExp[] = [
  * date alone ("two years later") has none: a story's time is not reckoned from the day on which it is read.
  */
 export function momentIn(text: string): Moment | null {
+  return momentsIn(text)[0]?.moment ?? null;
+}
+
+/** Returns all dates that a text tells with their year, as they are read in each way: in its order, of several at one place the longest first. */
+export function momentsIn(text: string): readonly DateInText[] {
   const found = [...PATTERNS.flatMap((pattern) => written(text, pattern)), ...readByChrono(text)];
-  const [first] = found.sort((a, b) => a.at - b.at || b.moment.words.length - a.moment.words.length);
-  return first?.moment ?? null;
+  return found.sort((a, b) => a.at - b.at || b.moment.words.length - a.moment.words.length);
 }
 
 function written(text: string, pattern: RegExp): readonly DateInText[] {
@@ -59,11 +72,16 @@ function written(text: string, pattern: RegExp): readonly DateInText[] {
     const { decade, bc, day, dayAfter, month, number, season } = match.groups ?? {};
     const counted = Number(decade ?? match.groups?.year);
     const year = bc === undefined ? counted : -(decade === undefined ? counted : counted + 9);
-    const named = month === undefined ? undefined : FIRST_LETTERS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const named = month === undefined ? undefined : monthNumber(month);
     const of = named ?? (number === undefined ? SEASONS[(season ?? "").toLowerCase()] : Number(number)) ?? null;
     const moment = dated(year, of, Number(day ?? dayAfter ?? 0), match[0].trim());
     return moment ? [{ at: match.index, moment }] : [];
   });
+}
+
+function monthNumber(name: string): number {
+  const letters = name.slice(0, 3).toLowerCase();
+  return FIRST_LETTERS.indexOf(OF_GERMAN[letters] ?? letters) + 1;
 }
 
 /** Chrono dates what is relative by today, and “June 41” by this century: only a year that stands there is believed. */

@@ -21,7 +21,7 @@ test("only tables and their rows are grids", () => {
 });
 
 test("a mark is a look unless it says something of its own", () => {
-  expect(DEFINITIONS.marks.filter(({ isLook }) => !isLook).map(({ name }) => name)).toEqual(["claim", "link"]);
+  expect(DEFINITIONS.marks.filter(({ isLook }) => !isLook).map(({ name }) => name)).toEqual(["claim", "link", "date"]);
 });
 
 test("a heading has level 2, 3 or 4", () => {
