@@ -5,6 +5,7 @@ import { rollBack } from "@/lib/articles/rollback/roll-back";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import {
   callout,
+  date,
   details,
   doc,
   fact,
@@ -43,6 +44,7 @@ const PARTS: readonly (readonly [string, NodeJson])[] = [
   ["a collapsible part", details.id("x", "Order of battle", p.id("y", "Two divisions."))],
   ["a formula", p.id("x", "The span was ", formula("\\sqrt{2}"), " miles.")],
   ["a formula block", formulaBlock.id("x", "a^2 + b^2 = c^2")],
+  ["words with a date", p.id("x", "It fell on ", date("3 April", "1940-04-03"), ".")],
   ["a quotation with its source", quote.id("x", p.id("y", "It burned."), quoteSource.id("z", "Anna"))],
 ];
 

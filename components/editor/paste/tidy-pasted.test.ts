@@ -250,6 +250,15 @@ test("headings keep their order where there is a first level, and raised words o
   expect(pasted(html).markdown).toBe("## Plan\n\n### Aim\n\n#### Forces\n\n10<sup>3</sup> men");
 });
 
+test.each([
+  ['<time data-date="1940~">then</time>', '[then]{date="1940~"}'],
+  ['<time datetime="1940-04-03">3 <b>April</b></time>', '[3 **April**]{date="1940-04-03"}'],
+  ['<time datetime="PT2H">two hours</time>', "two hours"],
+  ["<time>3 April</time>", "3 April"],
+])("words of another page keep the date that EDTF reads: %s", (html, words) => {
+  expect(pasted(`<p>It fell ${html}.</p>`).markdown).toBe(`It fell ${words}.`);
+});
+
 test("20,000 characters of nested lists, of Arabic and of emoji come whole", () => {
   const words = "كان الجسر 😀 של הגשר. ";
   const html = Array.from({ length: 400 }, (_none, at) =>

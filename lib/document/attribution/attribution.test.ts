@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   articleList,
   callout,
+  date,
   details,
   doc,
   fact,
@@ -182,6 +183,16 @@ test("the rows of a fact box stay with who wrote them when another fills the nex
   expect(text).toMatch(/^early1 April1 .*down2 \/ The1 bridge1 burned1$/);
 });
 
+test("words that get a date, another one and none again stay whose they are", async () => {
+  const text = await attributed(
+    [p.id("a", "It fell in April.")],
+    [p.id("a", "It fell ", date("in April", "1940-04-03"), ".")],
+    [p.id("a", "It fell ", date("in April", "1941-04-03"), " at night.")],
+    [p.id("a", "It fell in April at night.")],
+  );
+  expect(text).toBe("It1 fell1 in1 April1 at3 night3");
+});
+
 test("a live list has no words of anybody's: those around it stay whose they are when its filter changes and it moves", async () => {
   const text = await attributed(
     [p.id("a", "Raids of the war."), articleList.id("l", { kind: "operation" }), p.id("b", "More may follow.")],
@@ -197,6 +208,7 @@ test.each([
   ["a formula block", (more: string) => formulaBlock.id("x", `alpha beta${more}`)],
   ["words around a footnote", (more: string) => p.id("x", LONG, note("Of oak."), `in May${more}`)],
   ["words around a formula", (more: string) => p.id("x", LONG, formula("x"), ` in May${more}`)],
+  ["words around a date", (more: string) => p.id("x", LONG, date("3 April", "1940-04-03"), ` in May${more}`)],
 ])("%s: only the words that came later are theirs who wrote them", async (_name, block) => {
   const text = await attributed([block("")], [block(""), p.id("z", "One")], [block(" later"), p.id("z", "One")]);
   const words = text.split(/[ /]+/);

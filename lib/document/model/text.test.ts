@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { b, br, code, doc, h, hr, li, p, quote, table, ul } from "./build";
-import { countWords, plainText, textblocks, wordCount } from "./text";
+import { b, br, code, date, doc, h, hr, li, p, quote, table, ul } from "./build";
+import { countWords, plainText, searchableText, textblocks, wordCount } from "./text";
 
 const text = doc(
   h(2, "Tynda"),
@@ -14,6 +14,11 @@ const text = doc(
 
 test("plain text has a line for each textblock, a hard break being a newline in it", () => {
   expect(plainText(text)).toBe("Tynda\nFirst bold\nsecond line\nitem\ninner\nA\n1\nsaid\nx = 1\ny = 2");
+});
+
+test("what is searched has the words that tell a date as they are written", () => {
+  const told = doc(p("It fell on ", date("the third of April", "1940-04-03"), "."));
+  expect(searchableText(told).trim()).toBe("It fell on the third of April.");
 });
 
 test("textblocks know their id, type and the path that leads to them", () => {
