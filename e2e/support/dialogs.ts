@@ -115,12 +115,12 @@ function ofEditor({ path, as }: ShownPage): ShownDialog[] {
   };
   return [
     { file: `${editor}/keyboard-help.tsx`, path, as, open: byKey("Control+/") },
+    { file: `${editor}/dates/date-dialog.tsx`, path, as, open: openDate },
     // Before those that write: what they wrote is offered to the next one as a draft.
     { file: `${editor}/pictures/picture-dialog.tsx`, path, as, open: press("Insert a picture") },
     { file: `${editor}/links/link-dialog.tsx`, path, as, open: byKey("Control+k") },
     { file: `${editor}/claims/claim-panel.tsx`, path, as, open: linkLongPassage },
     { file: `${editor}/formulas/formula-dialog.tsx`, path, as, open: writeFormula },
-    { file: `${editor}/dates/date-dialog.tsx`, path: path.replace(/\/a\/.*/, "/new-article"), as, open: openDate },
     // Where no draft of those before is offered: until that is answered nothing else is written.
     { file: `${editor}/lists/list-dialog.tsx`, path: path.replace(/\/a\/.*/, "/new-article"), as, open: openLiveList },
   ];
@@ -136,10 +136,11 @@ async function linkLongPassage(page: Page): Promise<void> {
   await expect(page.getByRole("region", { name: "Words and stance" })).toBeVisible();
 }
 
+/** Opens it by the menu: with nothing written, and with all dates of a long text to be chosen from. */
 async function openDate(page: Page): Promise<void> {
-  await write(page, "It fell on 3 April 1940. /date");
-  await expect(page.getByRole("option", { name: "Date" })).toBeVisible();
-  await page.keyboard.press("Enter");
+  await articleTextOn(page).click();
+  await page.getByRole("button", { name: "More formatting" }).click();
+  await page.getByRole("menuitem", { name: "Date" }).click();
 }
 
 async function writeFormula(page: Page): Promise<void> {
