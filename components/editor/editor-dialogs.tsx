@@ -1,7 +1,7 @@
 "use client";
 
-import { PlaceDialog } from "@/components/editor/facts/place-dialog";
 import { DateDialog } from "@/components/editor/dates/date-dialog";
+import { PlaceDialog } from "@/components/editor/facts/place-dialog";
 import { FormulaDialog } from "@/components/editor/formulas/formula-dialog";
 import { LinkDialog } from "@/components/editor/links/link-dialog";
 import { ListDialog } from "@/components/editor/lists/list-dialog";

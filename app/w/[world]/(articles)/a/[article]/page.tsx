@@ -71,7 +71,14 @@ const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() })
 
 export default async function Article({ params, searchParams }: Props) {
   const standpoint = await standpointIn(searchParams);
-  if (standpoint) return <ArticleFrom params={params} standpoint={standpoint} />;
+  return standpoint ? (
+    <ArticleFrom params={params} standpoint={standpoint} />
+  ) : (
+    <ArticleNow {...{ params, searchParams }} />
+  );
+}
+
+async function ArticleNow({ params, searchParams }: Props) {
   const t = articleMessages();
   const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
