@@ -79,9 +79,9 @@ test("reading without spoilers up to post 8: chosen, read, a link followed, sear
   await expect(page.getByText("No articles match these filters")).toBeVisible();
 
   await page.goto(`/w/${slug}/a/mill?upToPost=8`);
-  await expect(page.getByText("Nothing of this can be told yet")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing of this can be told yet" })).toBeVisible();
   await page.goto(`/w/${slug}/a/nowhere-at-all?upToPost=8`);
-  await expect(page.getByText("Nothing of this can be told yet")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing of this can be told yet" })).toBeVisible();
   await page.goto(`/w/${slug}/a/old-bridge/history?upToPost=8`);
   await expect(page.getByText("This page cannot leave out what comes later")).toBeVisible();
   await page.getByRole("link", { name: "Back to canon, as you have set it" }).click();
@@ -98,7 +98,7 @@ test("reading without spoilers up to post 8: chosen, read, a link followed, sear
   await expect(bar(page)).toHaveCount(0);
   await enterAs(context, { ...setting, slug }, "editor", baseURL ?? "");
   await page.goto(`/w/${slug}/a/old-bridge?upToPost=1`);
-  await expect(page.getByText("Nothing of this can be told yet")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing of this can be told yet" })).toBeVisible();
 });
 
 test("what a dial cannot mean is said beside its field, and nothing is shown until it is mended", async ({ page }) => {
