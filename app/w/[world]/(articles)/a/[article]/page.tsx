@@ -74,7 +74,7 @@ export default async function Article({ params, searchParams }: Props) {
   return standpoint ? (
     <ArticleFrom params={params} standpoint={standpoint} />
   ) : (
-    <ArticleNow {...{ params, searchParams }} />
+    <ArticleNow params={params} searchParams={searchParams} />
   );
 }
 
