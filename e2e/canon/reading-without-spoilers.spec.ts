@@ -41,7 +41,8 @@ async function aLongStory(): Promise<Setting> {
     "Old bridge",
   );
   await anArticleWith(setting, doc(p.id("a", claim("k3", "A town lies here.", post(8)))), "Far side");
-  await anArticleWith(setting, doc(p.id("a", claim("k4", "The mill was haunted.", post(9)))), "Mill");
+  await anArticleWith(setting, doc(p.id("a", claim("k4", "The mill was haunted in 1941.", post(9)))), "Mill");
+  await anArticleWith(setting, doc(p.id("a", claim("k5", "The ferry sank in 1935.", post(3)))), "Ferry");
   return setting;
 }
 
@@ -86,6 +87,16 @@ test("reading without spoilers up to post 8: chosen, read, a link followed, sear
   await expect(page.getByText("This page cannot leave out what comes later")).toBeVisible();
   await page.getByRole("link", { name: "Back to canon, as you have set it" }).click();
   await expect(bar(page)).toContainText("up to 8");
+
+  await page.goto(`/w/${slug}/timeline?upToPost=8`);
+  await expect(bar(page)).toContainText("up to 8");
+  const events = page.getByRole("main").getByRole("link", { name: "The ferry sank in 1935." });
+  await expect(events.first()).toBeVisible();
+  await expect(page.getByText("haunted")).toHaveCount(0);
+  await expect(page.getByText("1 event", { exact: true })).toBeVisible();
+  await events.last().click();
+  await expect(page).toHaveURL(/ferry\?upToPost=8#claim-k5/);
+  await page.goto(`/w/${slug}/canon?upToPost=8`);
 
   // A second setting, then everything again; somebody else reads as before.
   await page.getByLabel("Up to post").fill("9");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { articleKind } from "@/lib/articles/input";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { filterText } from "@/lib/base/filter-input";
+import { standpointQuery } from "@/lib/canon/input";
 import { dateInQuery } from "@/lib/dates/words/date-input";
 
 /** By what a timeline can be divided into lanes. */
@@ -15,6 +16,7 @@ export const timelineFilters = z.strictObject({
   from: dateInQuery.optional().describe("Only what was not over by then"),
   until: dateInQuery.optional().describe("Only what had begun by then"),
   lanes: z.enum(LANES).default("kind"),
+  ...standpointQuery.shape,
 });
 
 /** The same for the API: how a timeline is divided is up to its caller. */

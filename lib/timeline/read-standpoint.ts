@@ -1,9 +1,28 @@
 import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClaims } from "@/lib/canon/seen-sql";
-import type { Standpoint } from "@/lib/canon/standpoint";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { type EventRow, eventOf, MOST_EVENTS, type TimelineFilter, within } from "./read";
+import { countEvents, type EventRow, eventOf, MOST_EVENTS, type TimelineFilter, timelineOf, within } from "./read";
 import type { TimelineEvent } from "./timeline";
+
+type Stretch = { readonly skip?: number; readonly limit?: number };
+type Events = { readonly events: readonly TimelineEvent[]; readonly total: number };
+
+/** The events that a filter asks for, seen from today or from where its dials stand, and how many there are in all. */
+export async function timelineFor(
+  db: Db,
+  worldId: string,
+  { asOf, upToPost, inWorld, ...filter }: TimelineFilter & Standpoint,
+  stretch: Stretch = {},
+): Promise<Events> {
+  const standpoint = { asOf, upToPost, inWorld };
+  if (isElsewhere(standpoint)) return timelineSeenFrom(db, worldId, filter, standpoint, stretch);
+  const [events, total] = await Promise.all([
+    timelineOf(db, worldId, filter, stretch),
+    countEvents(db, worldId, filter),
+  ]);
+  return { events, total };
+}
 
 /**
  * The timeline as it is seen from a standpoint (decision 079): the claims that can be seen there and have a date, in order of time, each with
@@ -14,8 +33,8 @@ export async function timelineSeenFrom(
   worldId: string,
   { status, kind, tag, ...days }: TimelineFilter,
   standpoint: Standpoint,
-  { skip = 0, limit = MOST_EVENTS }: { readonly skip?: number; readonly limit?: number } = {},
-): Promise<{ readonly events: readonly TimelineEvent[]; readonly total: number }> {
+  { skip = 0, limit = MOST_EVENTS }: Stretch = {},
+): Promise<Events> {
   const narrowed = Prisma.join(
     [
       Prisma.sql`c."worldId" = ${worldId} AND c."firstDay" IS NOT NULL`,

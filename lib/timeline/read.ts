@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CanonStatus } from "@/lib/base/canon-status";
+import type { DIALS } from "@/lib/canon/dials";
 import type { WorldDate } from "@/lib/dates/date";
 import { asColumn, reachOf } from "@/lib/dates/reach";
 import { dateLabel } from "@/lib/dates/words/date-label";
@@ -9,7 +10,7 @@ import type { timelineFilters } from "./input";
 import type { Dated, Happened, TimelineEvent } from "./timeline";
 
 /** What of a timeline is asked for; all that is given must hold. */
-export type TimelineFilter = Partial<Omit<z.output<typeof timelineFilters>, "lanes">>;
+export type TimelineFilter = Partial<Omit<z.output<typeof timelineFilters>, "lanes" | (typeof DIALS)[number]>>;
 
 /** The most events that one timeline shows: a world with more is asked to filter. */
 export const MOST_EVENTS = 5_000;

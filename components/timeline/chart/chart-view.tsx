@@ -4,7 +4,6 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "
 import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, zoomedByKey } from "@/components/chart/zoom-buttons";
 import { useWidth } from "@/components/ui/use-width";
-import { articlePath } from "@/lib/articles/article";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
@@ -16,10 +15,11 @@ import { type ScaleControl, useScale } from "./use-scale";
 /** Pixels that a row needs above and below it. */
 const ROOM = 24;
 
-type ChartViewProps = { worldSlug: string; events: readonly TimelineEvent[]; by: LaneKind };
+/** `pathOf`: where an article is read, by its slug. */
+type ChartViewProps = { pathOf: (slug: string) => string; events: readonly TimelineEvent[]; by: LaneKind };
 
 /** The timeline as a picture: dragged, zoomed, and gone through with the arrow keys. The list below it says the same. */
-export function ChartView({ worldSlug, events, by }: ChartViewProps) {
+export function ChartView({ pathOf, events, by }: ChartViewProps) {
   const t = chartsToolsMessages();
   const frame = useRef<HTMLDivElement>(null);
   const [head, chart] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
@@ -50,7 +50,7 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
   function left(key: string): boolean {
     if (!selected || (key !== "Enter" && key !== "Escape")) return false;
     if (key === "Escape") setSelected(null);
-    else location.assign(`${articlePath(worldSlug, selected.article.slug)}#claim-${selected.claim}`);
+    else location.assign(`${pathOf(selected.article.slug)}#claim-${selected.claim}`);
     return true;
   }
 
@@ -74,7 +74,7 @@ export function ChartView({ worldSlug, events, by }: ChartViewProps) {
         <canvas ref={head} className={styles.head} />
         <canvas ref={chart} className={parts.canvas} onClick={point} />
       </div>
-      <EventPanel worldSlug={worldSlug} event={selected} />
+      <EventPanel pathOf={pathOf} event={selected} />
     </>
   );
 }

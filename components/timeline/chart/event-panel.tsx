@@ -2,31 +2,30 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import parts from "@/components/chart/chart.module.css";
 import { ChartPanel } from "@/components/chart/chart-panel";
 import { RouteLink } from "@/components/ui/route-link";
-import { articlePath } from "@/lib/articles/article";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./timeline-chart.module.css";
 
-type EventPanelProps = { worldSlug: string; event: TimelineEvent | null };
+type EventPanelProps = { pathOf: (slug: string) => string; event: TimelineEvent | null };
 
 /** The event that is looked at, in full, with what really happened where it departs from that. */
-export function EventPanel({ worldSlug, event }: EventPanelProps) {
+export function EventPanel({ pathOf, event }: EventPanelProps) {
   const t = chartsMessages();
   return (
     <ChartPanel
       chosen={event && `${event.article.slug} ${event.claim} ${event.when.words}`}
       hint={t("chooseAnEventToReadIt")}
     >
-      {event && <Event worldSlug={worldSlug} event={event} />}
+      {event && <Event pathOf={pathOf} event={event} />}
     </ChartPanel>
   );
 }
 
-function Event({ worldSlug, event }: { worldSlug: string; event: TimelineEvent }) {
+function Event({ pathOf, event }: { pathOf: EventPanelProps["pathOf"]; event: TimelineEvent }) {
   const t = chartsMessages();
   const { article, claim, text, when, status, disputed, happened } = event;
-  const path = articlePath(worldSlug, article.slug);
+  const path = pathOf(article.slug);
   return (
     <>
       <p className={styles.when}>{dateLabel(when.date)}</p>

@@ -3,6 +3,8 @@ import dynamic from "next/dynamic";
 import { callApi } from "@/components/api/api-client";
 import styles from "@/components/chart/chart.module.css";
 import { ChartLoading, LoadedChart } from "@/components/chart/loaded-chart";
+import { articlePath } from "@/lib/articles/article";
+import { dialsGiven, withDials } from "@/lib/canon/dials";
 import { numberLabel } from "@/lib/language/numbers";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { LaneKind } from "./scene";
@@ -22,6 +24,8 @@ type TimelineChartProps = {
 /** The timeline as a picture; its events come after the page. */
 export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
   const t = chartsToolsMessages();
+  const dials = dialsGiven(new URLSearchParams(asked)) ?? {};
+  const pathOf = (slug: string) => withDials(articlePath(worldSlug, slug), `/w/${worldSlug}`, dials);
   return (
     <LoadedChart
       label={t("theTimelineAsAPicture")}
@@ -32,7 +36,7 @@ export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
     >
       {({ items, total }) => (
         <>
-          {items.length > 0 && <ChartView worldSlug={worldSlug} events={items} by={by} />}
+          {items.length > 0 && <ChartView pathOf={pathOf} events={items} by={by} />}
           {total > items.length && (
             <p className={styles.hint}>
               {t("thePictureShowsTheFirstItems", { items: numberLabel(items.length), total: numberLabel(total) })}

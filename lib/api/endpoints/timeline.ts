@@ -3,11 +3,9 @@ import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus } from "@/lib/api/schemas";
 import { success } from "@/lib/base/result";
-import { standpointQuery } from "@/lib/canon/input";
-import { isElsewhere } from "@/lib/canon/standpoint";
 import { timelineQuery } from "@/lib/timeline/input";
-import { countEvents, MOST_EVENTS, timelineOf } from "@/lib/timeline/read";
-import { timelineSeenFrom } from "@/lib/timeline/read-standpoint";
+import { MOST_EVENTS } from "@/lib/timeline/read";
+import { timelineFor } from "@/lib/timeline/read-standpoint";
 
 const when = z
   .object({ first: z.int(), last: z.int(), date: z.string(), words: z.string() })
@@ -40,7 +38,7 @@ export const timelineCalls = [
     method: "get",
     path: "/worlds/{world}/timeline",
     summary: `The claims that name a date, in order of time; at most ${MOST_EVENTS.toLocaleString("en")} of them`,
-    query: timelineQuery.extend(standpointQuery.shape),
+    query: timelineQuery,
     status: 200,
     response: z.object({
       items: z.array(event),
@@ -49,17 +47,8 @@ export const timelineCalls = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { asOf, upToPost, inWorld, ...filter } = input.query;
-      const standpoint = { asOf, upToPost, inWorld };
-      if (isElsewhere(standpoint)) {
-        const { events, total } = await timelineSeenFrom(input.db, world.value.id, filter, standpoint);
-        return success({ items: [...events], total });
-      }
-      const [items, total] = await Promise.all([
-        timelineOf(input.db, world.value.id, filter),
-        countEvents(input.db, world.value.id, filter),
-      ]);
-      return success({ items, total });
+      const { events, total } = await timelineFor(input.db, world.value.id, input.query);
+      return success({ items: [...events], total });
     },
   }),
 ] as const;

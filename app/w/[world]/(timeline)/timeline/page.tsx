@@ -13,10 +13,13 @@ import { PageNumbers } from "@/components/ui/page-numbers";
 import { tagsOf } from "@/lib/articles/read";
 import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { listPage } from "@/lib/base/list-page";
+import { DIALS } from "@/lib/canon/dials";
+import { canonSeenFrom } from "@/lib/canon/read-standpoint";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { timelineFilters } from "@/lib/timeline/input";
-import { countEvents, timelineOf } from "@/lib/timeline/read";
+import { timelineFor } from "@/lib/timeline/read-standpoint";
 
 export function generateMetadata(): Metadata {
   const t = chartsMessages();
@@ -33,12 +36,13 @@ export default async function Timeline({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, timelineFilters);
   const { lanes, ...filter } = query.filter;
-  const [count, tags] = await Promise.all([countEvents(db, world.id, filter), tagsOf(db, world.id)]);
-  const page = listPage(query.page, count, PAGE);
-  const events = await timelineOf(db, world.id, filter, page);
+  const [{ events, total: count, page }, tags] = await Promise.all([
+    pageOfEvents(world.id, filter, query.page),
+    tagsIn(world.id, filter),
+  ]);
   const path = `/w/${world.slug}/timeline`;
   const { lanes: _lanes, ...narrowing } = query.asked;
-  const filtered = Object.keys(narrowing).length > 0;
+  const filtered = Object.keys(narrowing).some((name) => !DIALS.some((dial) => dial === name));
   return (
     <Page
       width="wide"
@@ -54,7 +58,7 @@ export default async function Timeline({ params, searchParams }: Props) {
         />
       }
     >
-      <TimelineFilter path={path} {...typedIn(query)} tags={tags.map(({ tag }) => tag)} />
+      <TimelineFilter path={path} {...typedIn(query)} tags={tags} />
       {count > 0 && <TimelineChart worldSlug={world.slug} asked={narrowing} by={lanes} />}
       <ListHead count={t("countEvent", { count })} page={page} clear={filtered ? path : undefined} />
       {count === 0 ? (
@@ -65,6 +69,22 @@ export default async function Timeline({ params, searchParams }: Props) {
       <PageNumbers label={t("events")} {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
     </Page>
   );
+}
+
+/** A page of the events; the last one for what lies beyond it. */
+async function pageOfEvents(worldId: string, filter: Parameters<typeof timelineFor>[2], asked: number) {
+  const from = (number: number) => timelineFor(db, worldId, filter, { skip: (number - 1) * PAGE, limit: PAGE });
+  const found = await from(asked);
+  const page = listPage(asked, found.total, PAGE);
+  return { ...(page.page === asked ? found : await from(page.page)), page };
+}
+
+/** What can be chosen as a tag: from a standpoint, only what can be seen there. */
+async function tagsIn(worldId: string, { asOf, upToPost, inWorld }: Standpoint): Promise<readonly string[]> {
+  const standpoint = { asOf, upToPost, inWorld };
+  if (!isElsewhere(standpoint)) return (await tagsOf(db, worldId)).map(({ tag }) => tag);
+  const { facets } = await canonSeenFrom(db, worldId, {}, standpoint, { sort: "title", limit: 0 });
+  return facets.tag.map(({ value }) => value);
 }
 
 function NoEvents({ path, filtered }: { path: string; filtered: boolean }) {

@@ -3,13 +3,14 @@ import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { givenIn, listQuery } from "@/lib/base/list-query";
 import { db } from "@/lib/db";
 import { timelineFilters } from "@/lib/timeline/input";
-import { timelineOf } from "@/lib/timeline/read";
+import { timelineFor } from "@/lib/timeline/read-standpoint";
 import { timelineCsv } from "@/lib/timeline/timeline-csv";
 
 export async function GET(request: Request, { params }: { params: WorldParams }): Promise<Response> {
   const world = await worldOrNotFound((await params).world);
   const { filter } = listQuery(givenIn(new URL(request.url).searchParams), timelineFilters);
-  return new Response(timelineCsv(await timelineOf(db, world.id, filter)), {
+  const { events } = await timelineFor(db, world.id, filter);
+  return new Response(timelineCsv(events), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "cache-control": cachingOf(world),
