@@ -1,3 +1,4 @@
+import type { ListPage } from "@/lib/base/list-page";
 import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClaims } from "@/lib/canon/seen-sql";
 import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import type { Db } from "@/lib/db";
@@ -5,7 +6,7 @@ import { Prisma } from "@/prisma/client/client";
 import { countEvents, type EventRow, eventOf, MOST_EVENTS, type TimelineFilter, timelineOf, within } from "./read";
 import type { TimelineEvent } from "./timeline";
 
-type Stretch = { readonly skip?: number; readonly limit?: number };
+type Paging = Partial<Pick<ListPage, "skip" | "limit">>;
 type Events = { readonly events: readonly TimelineEvent[]; readonly total: number };
 
 /** The events that a filter asks for, seen from today or from where its dials stand, and how many there are in all. */
@@ -13,12 +14,12 @@ export async function timelineFor(
   db: Db,
   worldId: string,
   { asOf, upToPost, inWorld, ...filter }: TimelineFilter & Standpoint,
-  stretch: Stretch = {},
+  paging: Paging = {},
 ): Promise<Events> {
   const standpoint = { asOf, upToPost, inWorld };
-  if (isElsewhere(standpoint)) return timelineSeenFrom(db, worldId, filter, standpoint, stretch);
+  if (isElsewhere(standpoint)) return timelineSeenFrom(db, worldId, filter, standpoint, paging);
   const [events, total] = await Promise.all([
-    timelineOf(db, worldId, filter, stretch),
+    timelineOf(db, worldId, filter, paging),
     countEvents(db, worldId, filter),
   ]);
   return { events, total };
@@ -33,7 +34,7 @@ export async function timelineSeenFrom(
   worldId: string,
   { status, kind, tag, ...days }: TimelineFilter,
   standpoint: Standpoint,
-  { skip = 0, limit = MOST_EVENTS }: Stretch = {},
+  { skip = 0, limit = MOST_EVENTS }: Paging = {},
 ): Promise<Events> {
   const narrowed = Prisma.join(
     [
