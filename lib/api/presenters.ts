@@ -11,12 +11,12 @@ export function presentWorld({ slug, title, description, visibility, role }: Wor
 
 /** A claim as the API returns it. */
 export function presentClaim(claim: ClaimView) {
-  const { id, text, status, disputed, changedSinceDecision, copyOf, invention, grade } = claim;
+  const { id, text, status, ownDecision, disputed, changedSinceDecision, copyOf, invention, grade } = claim;
   const citations = claim.citations.map(({ place, claim: _claim, ...citation }) => ({
     ...citation,
     post: place?.post ?? null,
   }));
-  const standing = { status, disputed, changedSinceDecision };
+  const standing = { status, ownDecision, disputed, changedSinceDecision };
   return { id, article: claim.article.slug, text, ...standing, copyOf, invention, grade, citations };
 }
 

@@ -66,6 +66,7 @@ export const claimShape = z.object({
   article: z.string(),
   text: z.string(),
   status: canonStatus,
+  ownDecision: z.boolean().describe("It was decided on itself, and does not only follow its article"),
   disputed: z.boolean(),
   changedSinceDecision: z.boolean(),
   copyOf: z.string().nullable(),
