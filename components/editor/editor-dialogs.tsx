@@ -26,7 +26,12 @@ export function EditorDialogs({ editing }: { editing: Editing }) {
         onOpenChange={editing.dialogs.setLinkOpen}
       />
       <FormulaDialog editor={editor} task={editing.dialogs.formula} onClose={() => editing.dialogs.setFormula(null)} />
-      <DateDialog editor={editor} task={editing.dialogs.date} onClose={() => editing.dialogs.setDate(null)} />
+      <DateDialog
+        editor={editor}
+        world={place.world}
+        task={editing.dialogs.date}
+        onClose={() => editing.dialogs.setDate(null)}
+      />
       <PictureDialog editor={editor} world={place.world} pictures={editing.pictures} />
       <PlaceDialog editor={editor} world={place.world} />
       <ListDialog editor={editor} world={place.world} fields={editing.opened.fields} />

@@ -55,6 +55,11 @@ export function errorAt({ errors }: FormState<unknown>, name: string): string | 
   return errors.find(({ path }) => path === name)?.message;
 }
 
+/** The first thing that is wrong with a field or with a part of what it holds, where several of its lines are one list. */
+export function errorIn(form: FormState<unknown>, name: string): string | undefined {
+  return errorAt(form, name) ?? form.errors.find(({ path }) => path.startsWith(`${name}.`))?.message;
+}
+
 function state(typed: Record<string, string>, errors: readonly Issue[], secret: readonly string[]): FormState<never> {
   const kept = Object.entries(typed).filter(([name]) => !secret.includes(name));
   return { values: Object.fromEntries(kept), errors };

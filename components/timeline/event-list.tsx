@@ -3,13 +3,17 @@ import { CanonBadge } from "@/components/canon/status/canon-badge";
 import lists from "@/components/chart/chart-list.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
+import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./event-list.module.css";
+import { InCalendars } from "./in-calendars";
+
+type EventListProps = { worldSlug: string; events: readonly TimelineEvent[]; calendars: readonly Calendar[] };
 
 /** Events in order of time: when, what the timeline says, and beside it what really happened where it departs from that. */
-export function EventList({ worldSlug, events }: { worldSlug: string; events: readonly TimelineEvent[] }) {
+export function EventList({ worldSlug, events, calendars }: EventListProps) {
   const t = chartsMessages();
   return (
     <ol className={lists.list} aria-label={t("eventsInOrderOfTime")}>
@@ -17,7 +21,10 @@ export function EventList({ worldSlug, events }: { worldSlug: string; events: re
         const path = articlePath(worldSlug, article.slug);
         return (
           <li key={`${article.slug} ${claim}`} className={clsx(lists.line, styles.line)}>
-            <p className={styles.when}>{dateLabel(when.date)}</p>
+            <div>
+              <p className={styles.when}>{dateLabel(when.date)}</p>
+              <InCalendars calendars={calendars} days={when} className={styles.ours} />
+            </div>
             <div>
               <RouteLink href={`${path}#claim-${claim}`} className={styles.words}>
                 {text}

@@ -189,6 +189,7 @@ function forOwner(owner: Actor): ShownPage[] {
     { name: "members", path: `${WORLD}/members` },
     { name: "maps-choose", path: `${WORLD}/map/pictures` },
     { name: "settings", path: `${WORLD}/settings` },
+    { name: "settings-calendars", path: `${WORLD}/settings/calendars` },
     { name: "settings-canon", path: `${WORLD}/settings/canon` },
     { name: "canon-votes", path: `${WORLD}/canon/votes` },
     { name: "canon-rules", path: `${WORLD}/canon/rules` },

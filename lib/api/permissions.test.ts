@@ -12,6 +12,7 @@ import {
 import { TABLE, title } from "@/lib/api/testing/permission-table";
 import { PROPOSALS } from "@/lib/api/testing/proposal-permissions";
 import { responseCheck } from "@/lib/api/testing/response-check";
+import { aCalendar } from "@/lib/api/testing/topic-permissions";
 import { UNDOING } from "@/lib/api/testing/undoing-permissions";
 import { nameRevision } from "@/lib/articles/history/name-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
@@ -94,6 +95,7 @@ describe("in a private world, by role", () => {
       file: "f",
       discussion: "t",
       ownComment: "m",
+      calendar: "c",
       ...NO_CANON,
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
@@ -177,6 +179,7 @@ async function aPlace(wanted: {
     file,
     discussion,
     ownComment,
+    calendar: await someCalendar(),
     ...proposals,
     ...canon,
   };
@@ -207,6 +210,15 @@ async function everybodySteps(slug: string): Promise<void> {
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "", statusRequest: "" };
 
 const NO_CANON = { lookedAfter: "", caretaker: "", vote: "" };
+
+/** The only calendar of the world. */
+async function someCalendar(): Promise<string> {
+  const { worldId } = setting;
+  await db.calendar.deleteMany({ where: { worldId } });
+  const { name, ...definition } = aCalendar();
+  const { id } = await db.calendar.create({ data: { id: newId(), worldId, name, definition } });
+  return id;
+}
 
 /** An article that the reader looks after, and a vote of the owner’s on another. */
 async function someCanon() {

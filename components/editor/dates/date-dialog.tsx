@@ -5,6 +5,8 @@ import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
+import type { Calendar } from "@/lib/dates/calendars/calendar";
+import { readCalendarDate } from "@/lib/dates/calendars/read-calendar-date";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import { readDate } from "@/lib/dates/words/read-date";
 import { writeDate } from "@/lib/dates/words/write-date";
@@ -14,13 +16,15 @@ import { editorMessages } from "@/lib/language/subjects/editor";
 import styles from "./dates.module.css";
 import { FoundDates } from "./found-dates-list";
 import { type DateTask, putDate, removeDate } from "./put-date";
+import { useCalendars } from "./use-calendars";
 
-type DateDialogProps = { editor: Editor; task: DateTask | null; onClose: () => void };
+type DateDialogProps = { editor: Editor; world: string; task: DateTask | null; onClose: () => void };
 
 /** Gives words their date, understood while it is typed; below it the dates that the text tells already. */
-export function DateDialog({ editor, task, onClose }: DateDialogProps) {
+export function DateDialog({ editor, world, task, onClose }: DateDialogProps) {
   const t = editorMessages();
   const form = useRef<HTMLFormElement>(null);
+  const calendars = useCalendars(world, task !== null);
   return (
     <Dialog
       title={task?.edtf ? t("changeTheDate") : t("date")}
@@ -31,7 +35,7 @@ export function DateDialog({ editor, task, onClose }: DateDialogProps) {
     >
       {task && (
         <>
-          <DateForm editor={editor} task={task} form={form} onDone={onClose} />
+          <DateForm editor={editor} calendars={calendars} task={task} form={form} onDone={onClose} />
           {task.edtf === null && <FoundDates editor={editor} onDone={onClose} />}
         </>
       )}
@@ -39,18 +43,25 @@ export function DateDialog({ editor, task, onClose }: DateDialogProps) {
   );
 }
 
-type DateFormProps = { editor: Editor; task: DateTask; form: RefObject<HTMLFormElement | null>; onDone: () => void };
+type DateFormProps = {
+  editor: Editor;
+  calendars: readonly Calendar[];
+  task: DateTask;
+  form: RefObject<HTMLFormElement | null>;
+  onDone: () => void;
+};
 
-function DateForm({ editor, task, form, onDone }: DateFormProps) {
+function DateForm({ editor, calendars, task, form, onDone }: DateFormProps) {
   const t = editorMessages();
   const [typed, setTyped] = useState(task.edtf === null ? task.words : dateLabel(task.edtf));
   const [isRefused, setRefused] = useState(false);
-  const date = readDate(typed, currentLanguage());
+  const date = readDate(typed, currentLanguage()) ?? readCalendarDate(calendars, typed);
   function submit(event: FormEvent) {
     event.preventDefault();
     event.stopPropagation();
-    if (putDate(editor, task, typed)) onDone();
-    else setRefused(true);
+    if (!date) return setRefused(true);
+    putDate(editor, task, typed, date);
+    onDone();
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>

@@ -1,7 +1,6 @@
 import type { Editor } from "@tiptap/core";
-import { readDate } from "@/lib/dates/words/read-date";
+import type { WorldDate } from "@/lib/dates/date";
 import { writeEdtf } from "@/lib/dates/write-edtf";
-import { currentLanguage } from "@/lib/language/current-language";
 
 /** A date that is written: the words that it begins with, and its value where it is in the text already. */
 export type DateTask = { readonly words: string; readonly edtf: string | null };
@@ -22,10 +21,8 @@ export function canHaveDate(editor: Editor): boolean {
   );
 }
 
-/** Makes the selected words a date, or writes the words that tell it. Returns false where they tell none. */
-export function putDate(editor: Editor, task: DateTask, typed: string): boolean {
-  const date = readDate(typed, currentLanguage());
-  if (!date) return false;
+/** Makes the selected words a date, or writes the words that tell it. */
+export function putDate(editor: Editor, task: DateTask, typed: string, date: WorldDate): void {
   const edtf = writeEdtf(date);
   if (task.edtf !== null) editor.chain().extendMarkRange("date").setMark("date", { edtf }).run();
   else if (!editor.state.selection.empty) editor.chain().setMark("date", { edtf }).run();
@@ -33,7 +30,6 @@ export function putDate(editor: Editor, task: DateTask, typed: string): boolean 
     const marks = [{ type: "date", attrs: { edtf } }];
     editor.chain().insertContent({ type: "text", text: typed.trim(), marks }).run();
   }
-  return true;
 }
 
 /** Leaves the words and takes their date away. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "
 import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, zoomedByKey } from "@/components/chart/zoom-buttons";
 import { useWidth } from "@/components/ui/use-width";
+import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
@@ -16,10 +17,15 @@ import { type ScaleControl, useScale } from "./use-scale";
 const ROOM = 24;
 
 /** `pathOf`: where an article is read, by its slug. */
-type ChartViewProps = { pathOf: (slug: string) => string; events: readonly TimelineEvent[]; by: LaneKind };
+type ChartViewProps = {
+  calendars: readonly Calendar[];
+  pathOf: (slug: string) => string;
+  events: readonly TimelineEvent[];
+  by: LaneKind;
+};
 
 /** The timeline as a picture: dragged, zoomed, and gone through with the arrow keys. The list below it says the same. */
-export function ChartView({ pathOf, events, by }: ChartViewProps) {
+export function ChartView({ calendars, pathOf, events, by }: ChartViewProps) {
   const t = chartsToolsMessages();
   const frame = useRef<HTMLDivElement>(null);
   const [head, chart] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
@@ -74,7 +80,7 @@ export function ChartView({ pathOf, events, by }: ChartViewProps) {
         <canvas ref={head} className={styles.head} />
         <canvas ref={chart} className={parts.canvas} onClick={point} />
       </div>
-      <EventPanel pathOf={pathOf} event={selected} />
+      <EventPanel calendars={calendars} pathOf={pathOf} event={selected} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import styles from "@/components/chart/chart.module.css";
 import { ChartLoading, LoadedChart } from "@/components/chart/loaded-chart";
 import { articlePath } from "@/lib/articles/article";
 import { dialsGiven, withDials } from "@/lib/canon/dials";
+import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { numberLabel } from "@/lib/language/numbers";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { LaneKind } from "./scene";
@@ -19,10 +20,11 @@ type TimelineChartProps = {
   /** The filters, as the address has them. */
   asked: Readonly<Record<string, string>>;
   by: LaneKind;
+  calendars: readonly Calendar[];
 };
 
 /** The timeline as a picture; its events come after the page. */
-export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
+export function TimelineChart({ worldSlug, asked, by, calendars }: TimelineChartProps) {
   const t = chartsToolsMessages();
   const dials = dialsGiven(new URLSearchParams(asked)) ?? {};
   const pathOf = (slug: string) => withDials(articlePath(worldSlug, slug), `/w/${worldSlug}`, dials);
@@ -36,7 +38,7 @@ export function TimelineChart({ worldSlug, asked, by }: TimelineChartProps) {
     >
       {({ items, total }) => (
         <>
-          {items.length > 0 && <ChartView pathOf={pathOf} events={items} by={by} />}
+          {items.length > 0 && <ChartView calendars={calendars} pathOf={pathOf} events={items} by={by} />}
           {total > items.length && (
             <p className={styles.hint}>
               {t("thePictureShowsTheFirstItems", { items: numberLabel(items.length), total: numberLabel(total) })}

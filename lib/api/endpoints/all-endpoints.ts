@@ -2,6 +2,7 @@ import { accountCalls } from "./account";
 import { administrationCalls } from "./administration";
 import { articleCalls } from "./articles";
 import { attributionCalls } from "./attribution";
+import { calendarCalls } from "./calendars";
 import { canonCalls } from "./canon";
 import { caretakerCalls } from "./caretakers";
 import { changeCalls } from "./changes";
@@ -74,6 +75,7 @@ export const apiEndpoints = [
   ...coverageCalls,
   ...sourcingEndpoints,
   ...canonCalls,
+  ...calendarCalls,
   ...caretakerCalls,
   ...contradictionEndpoints,
   ...voteCalls,

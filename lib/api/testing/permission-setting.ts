@@ -36,6 +36,8 @@ export type PermissionSetting = {
   /** An article that the reader looks after, and their being its caretaker. */
   readonly lookedAfter: string;
   readonly caretaker: string;
+  /** The id of a calendar of the world. */
+  readonly calendar: string;
   /** A vote of the owner's that is open. */
   readonly vote: string;
 };

@@ -34,7 +34,7 @@ export function unbounded(shape: z.ZodType, path: string): readonly string[] {
       return [...(json.maxLength === undefined ? [`${path}: a text without a max`] : []), ...unstorable(def, path)];
     case "number": {
       const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = json;
-      return minimum >= 0 && maximum <= MAX_WHOLE ? [] : [`${path}: a number without a range`];
+      return minimum >= -MAX_WHOLE && maximum <= MAX_WHOLE ? [] : [`${path}: a number without a range`];
     }
     case "array":
       return [

@@ -20,6 +20,7 @@ import { db } from "@/lib/db";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { timelineFilters } from "@/lib/timeline/input";
 import { timelineFor } from "@/lib/timeline/read-standpoint";
+import { calendarsOf } from "@/lib/worlds/calendars/read";
 
 export function generateMetadata(): Metadata {
   const t = chartsMessages();
@@ -36,9 +37,10 @@ export default async function Timeline({ params, searchParams }: Props) {
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, timelineFilters);
   const { lanes, ...filter } = query.filter;
-  const [{ events, total: count, page }, tags] = await Promise.all([
+  const [{ events, total: count, page }, tags, calendars] = await Promise.all([
     pageOfEvents(world.id, filter, query.page),
     tagsIn(world.id, filter),
+    calendarsOf(db, world.id),
   ]);
   const path = `/w/${world.slug}/timeline`;
   const { lanes: _lanes, ...narrowing } = query.asked;
@@ -59,12 +61,12 @@ export default async function Timeline({ params, searchParams }: Props) {
       }
     >
       <TimelineFilter path={path} {...typedIn(query)} tags={tags} />
-      {count > 0 && <TimelineChart worldSlug={world.slug} asked={narrowing} by={lanes} />}
+      {count > 0 && <TimelineChart worldSlug={world.slug} asked={narrowing} by={lanes} calendars={calendars} />}
       <ListHead count={t("countEvent", { count })} page={page} clear={filtered ? path : undefined} />
       {count === 0 ? (
         <NoEvents path={path} filtered={filtered} />
       ) : (
-        <EventList worldSlug={world.slug} events={events} />
+        <EventList worldSlug={world.slug} events={events} calendars={calendars} />
       )}
       <PageNumbers label={t("events")} {...page} hrefOf={(to) => pageAddress(path, query.asked, to)} />
     </Page>

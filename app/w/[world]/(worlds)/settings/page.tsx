@@ -15,6 +15,7 @@ import { WorldSettingsForm } from "@/components/worlds/world-settings-form";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
+import { calendarsMessages } from "@/lib/language/subjects/calendars";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
@@ -48,6 +49,9 @@ export default async function WorldSettings({ params }: { params: WorldParams })
           </Section>
           <Section title={t("fields")} hint={t("whatTheFactBoxOfAn")}>
             <LinkButton href={`/w/${slug}/settings/fields`}>{t("defineFields")}</LinkButton>
+          </Section>
+          <Section title={calendarsMessages()("calendars")} hint={calendarsMessages()("calendarsLead")}>
+            <LinkButton href={`/w/${slug}/settings/calendars`}>{calendarsMessages()("define")}</LinkButton>
           </Section>
           <Section title={canonRulesMessages()("canon")} hint={canonRulesMessages()("whoDecidesOnWhatAndHow")}>
             <LinkButton href={`/w/${slug}/settings/canon`}>{canonRulesMessages()("howCanonIsDecided")}</LinkButton>
