@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import lists from "@/components/chart/chart-list.module.css";
+import { InCalendars } from "@/components/timeline/chart/in-calendars";
 import { RouteLink } from "@/components/ui/route-link";
 import { articlePath } from "@/lib/articles/article";
 import type { Calendar } from "@/lib/dates/calendars/calendar";
@@ -8,7 +9,6 @@ import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import styles from "./event-list.module.css";
-import { InCalendars } from "./in-calendars";
 
 type EventListProps = { worldSlug: string; events: readonly TimelineEvent[]; calendars: readonly Calendar[] };
 

@@ -209,10 +209,10 @@ describe("7: the log is only added to; each entry knows the one that it replaces
   });
 });
 
-type Answer = { readonly status: number; readonly body: { id?: string; number?: number; items?: unknown } };
+type Reply = { readonly status: number; readonly body: { id?: string; number?: number; items?: unknown } };
 
 /** What a call below the world's address answers somebody. */
-async function call(who: keyof typeof people, method: string, path: string, body?: unknown): Promise<Answer> {
+async function call(who: keyof typeof people, method: string, path: string, body?: unknown): Promise<Reply> {
   const serve = serveEndpoints(apiEndpoints, "/api/v1", {
     db,
     authenticate: async () => success(people[who]),
@@ -222,7 +222,7 @@ async function call(who: keyof typeof people, method: string, path: string, body
   const response = await serve(
     new Request(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
   );
-  return { status: response.status, body: (await response.json()) as Answer["body"] };
+  return { status: response.status, body: (await response.json()) as Reply["body"] };
 }
 
 /** The status of the answer to a decision by somebody. */

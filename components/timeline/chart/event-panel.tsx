@@ -1,12 +1,12 @@
 import { CanonBadge } from "@/components/canon/status/canon-badge";
 import parts from "@/components/chart/chart.module.css";
 import { ChartPanel } from "@/components/chart/chart-panel";
-import { InCalendars } from "@/components/timeline/in-calendars";
 import { RouteLink } from "@/components/ui/route-link";
 import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
+import { InCalendars } from "./in-calendars";
 import styles from "./timeline-chart.module.css";
 
 /** `calendars`: those of the world, which say its date again. */

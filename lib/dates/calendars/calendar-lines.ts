@@ -31,7 +31,7 @@ export function leapRulesIn(text: string): Calendar["leapRules"] | null {
 }
 
 /** The words that `leapRulesIn` reads. */
-export function leapRuleWords(rules: Calendar["leapRules"]): string {
+export function leapRuleLine(rules: Calendar["leapRules"]): string {
   return rules.map(({ every, isLeap }) => `${isLeap ? "" : "-"}${every}`).join(", ");
 }
 

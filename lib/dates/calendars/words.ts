@@ -44,21 +44,21 @@ export function yearLabel({ eras, before }: Calendar, year: number): string {
 
 /** Returns the days that words of a calendar mean: what `writeInCalendar` writes, with or without the day of the week; null where they are none of it. */
 export function readInCalendar(calendar: Calendar, words: string): Days | null {
-  const told = words.replace(/\s+/g, " ").trim();
-  const whole = readOne(calendar, told);
+  const text = words.replace(/\s+/g, " ").trim();
+  const whole = readOne(calendar, text);
   if (whole) return whole;
-  const [from, to, ...more] = told.split(/ [–-] /).map((each) => readOne(calendar, each));
+  const [from, to, ...more] = text.split(/ [–-] /).map((each) => readOne(calendar, each));
   return from && to && more.length === 0 && from.first <= to.last ? { first: from.first, last: to.last } : null;
 }
 
-function readOne(calendar: Calendar, told: string): Days | null {
+function readOne(calendar: Calendar, text: string): Days | null {
   const [weekday, months] = [oneOf(calendar.weekdays), oneOf(calendar.months.map(({ name }) => name))];
   const shape = new RegExp(
     `^(?:${weekday}, ?)?(?:(?<day>\\d{1,4}) )?(?:(?<month>${months}) )?(?<year>\\d{1,9}) (?<era>.+)$`,
     "iu",
   );
-  const { day, month, year: told_, era } = shape.exec(told)?.groups ?? {};
-  const year = told_ === undefined || era === undefined ? null : yearOfEra(calendar, Number(told_), era);
+  const { day, month, year: count, era } = shape.exec(text)?.groups ?? {};
+  const year = count === undefined || era === undefined ? null : yearOfEra(calendar, Number(count), era);
   if (year === null) return null;
   if (month === undefined) return day === undefined ? daysOfYear(calendar, year) : null;
   const number = calendar.months.findIndex(({ name }) => isSame(name, month)) + 1;
@@ -68,11 +68,11 @@ function readOne(calendar: Calendar, told: string): Days | null {
 }
 
 /** The year, numbered through, that an era tells so; null: it has none, as another era has begun by then. */
-function yearOfEra(calendar: Calendar, told: number, name: string): number | null {
+function yearOfEra(calendar: Calendar, count: number, name: string): number | null {
   const { eras, before } = calendar;
-  const candidates = eras.flatMap((era) => (isSame(era.name, name) ? [era.from + told - 1] : []));
-  if (isSame(before, name)) candidates.push((eras[0]?.from ?? 1) - told);
-  return candidates.find((year) => isSame(yearLabel(calendar, year), `${told} ${name}`)) ?? null;
+  const candidates = eras.flatMap((era) => (isSame(era.name, name) ? [era.from + count - 1] : []));
+  if (isSame(before, name)) candidates.push((eras[0]?.from ?? 1) - count);
+  return candidates.find((year) => isSame(yearLabel(calendar, year), `${count} ${name}`)) ?? null;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -67,13 +67,13 @@ export async function removeCalendar(
 async function inWorld<T, F extends NotFound | Invalid>(
   { db, actor }: ActionContext,
   slug: string,
-  act: (tx: Tx, worldId: WorldId) => Promise<Result<T, F>>,
+  run: (tx: Tx, worldId: WorldId) => Promise<Result<T, F>>,
 ): Promise<Result<T, F | NotFound | NotAllowed>> {
   return db.$transaction(async (tx) => {
     const allowed = await allowedWorld(tx, actor, slug, "manageWorld");
     if (!allowed.ok) return allowed;
     await lockWorld(tx, allowed.value.id);
-    return act(tx, allowed.value.id);
+    return run(tx, allowed.value.id);
   });
 }
 

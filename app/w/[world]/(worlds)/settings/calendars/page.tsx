@@ -9,7 +9,7 @@ import { CalendarForm, type CalendarTexts } from "@/components/worlds/calendars/
 import { RemoveCalendarButton } from "@/components/worlds/calendars/remove-calendar-button";
 import { refusal } from "@/lib/auth/policy";
 import { calendarFrom } from "@/lib/dates/calendars/calendar-from";
-import { eraLines, leapRuleWords, monthLines } from "@/lib/dates/calendars/calendar-lines";
+import { eraLines, leapRuleLine, monthLines } from "@/lib/dates/calendars/calendar-lines";
 import { writeInCalendar } from "@/lib/dates/calendars/words";
 import { dayNumber } from "@/lib/dates/day-count";
 import { dateLabel } from "@/lib/dates/words/date-label";
@@ -91,7 +91,7 @@ function textsIn({
     name,
     begins,
     months: monthLines(months),
-    leapRules: leapRuleWords(leapRules),
+    leapRules: leapRuleLine(leapRules),
     weekdays: weekdays.join("\n"),
     firstWeekday: weekdays[firstWeekday] ?? "",
     eras: eraLines(eras),
