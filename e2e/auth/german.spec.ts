@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { englishOn } from "@/e2e/support/english-on-page";
 import { aPerson, PASSWORD } from "@/e2e/support/person";
 import { test } from "@/e2e/support/test";
 
@@ -26,25 +25,6 @@ const PAGES: readonly (readonly [path: string, words: string])[] = [
   ["/sign-up", "Schon ein Konto?"],
   ["/nothing-has-this-address", "Hier ist nichts"],
 ];
-
-type Messages = Record<string, string>;
-const messagesOf = (language: string, subject: string): Messages =>
-  JSON.parse(readFileSync(`lib/language/messages/${language}/${subject}.json`, "utf8"));
-
-/** All that is said in English and said otherwise in German, of four words and more without a place for something else: fewer stand in the sample's texts. */
-const ENGLISH = globSync("lib/language/messages/en/*.json").flatMap((file) => {
-  const [english, german] = ["en", "de"].map((language) => messagesOf(language, basename(file, ".json")));
-  return Object.entries(english ?? {}).flatMap(([key, words]) =>
-    german?.[key] === words || /[{<]/.test(words) || !/(\p{L}+ ){3}\p{L}/u.test(words) ? [] : [words.trim()],
-  );
-});
-
-/** The words of the interface that stand on a page in English. */
-async function englishOn(page: Page): Promise<string[]> {
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
-  const shown = (await page.locator("body").innerText()).replace(/\s+/g, " ");
-  return ENGLISH.filter((words) => shown.includes(words));
-}
 
 /** Whether a page is in a language, as it says itself and as its frame does. */
 async function expectIn(page: Page, language: "de" | "en"): Promise<void> {
