@@ -6,7 +6,7 @@ const PAGES = [
   said(adminMessages, { label: "overview" }, { href: "/admin", exact: true }),
   said(adminMessages, { label: "accounts" }, { href: "/admin/accounts" }),
   said(adminMessages, { label: "worlds" }, { href: "/admin/worlds" }),
-  { href: "/admin/mail", label: "E-mail" },
+  said(adminMessages, { label: "eMail" }, { href: "/admin/mail" }),
   said(adminMessages, { label: "log" }, { href: "/admin/log" }),
 ];
 

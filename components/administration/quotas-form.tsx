@@ -32,7 +32,7 @@ export function QuotasForm({ action, quotas }: { action: FormAction; quotas: Quo
           <TextField
             key={name}
             label={QUOTA_LABELS[name].label}
-            hint={`${QUOTA_LABELS[name].hint}. Default: ${numberLabel(QUOTAS[name])}`}
+            hint={t("hintDefault", { hint: QUOTA_LABELS[name].hint, value: numberLabel(QUOTAS[name]) })}
             name={name}
             inputMode="numeric"
             autoComplete="off"

@@ -55,7 +55,7 @@ function WorldRow({ world }: { world: WorldEntry }) {
         </span>
         {takenDown && <span className={styles.under}>{t("reasonReason", { reason: takenDown.reason })}</span>}
         <span className={styles.narrow}>
-          {whose}, {articles} {articles === 1 ? "article" : "articles"}, {formatBytes(bytes)}
+          {whose}, {t("countArticles", { count: articles })}, {formatBytes(bytes)}
         </span>
       </th>
       <td className={styles.wide}>{whose}</td>

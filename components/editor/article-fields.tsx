@@ -158,7 +158,11 @@ function lowered(tag: string): string {
 function summaryOf({ kind, tags, aliases }: Fields): string {
   const t = editorMessages();
   const names = aliases.length === 0 ? [] : [t("aliasesOtherName", { aliases: aliases.length })];
-  return [kind.charAt(0).toUpperCase() + kind.slice(1), tags.join(", ") || "no tags", ...names].join(" · ");
+  return [capitalised(kindLabel(kind)), tags.join(", ") || t("noTags"), ...names].join(" · ");
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** As many, and as long, as an article may have. */

@@ -61,7 +61,7 @@ function Ties({ worldSlug, graph, ties }: { worldSlug: string; graph: ArticleGra
                 </span>
               ) : null;
             })}
-            {own.length > NAMED && ` and ${own.length - NAMED} more`}
+            {own.length > NAMED && t("andCountMore", { count: own.length - NAMED })}
           </dd>
         </div>
       ))}

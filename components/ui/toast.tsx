@@ -46,7 +46,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Base.Provider limit={4}>
       {children}
       <Base.Portal>
-        <Base.Viewport className={styles.viewport}>
+        <Base.Viewport aria-label={shellMessages()("messages")} className={styles.viewport}>
           <Toasts />
         </Base.Viewport>
       </Base.Portal>

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { aStoryWorld, enterAs } from "@/e2e/support/a-story-world";
 import { test } from "@/e2e/support/test";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { doc, fact, factBox, p } from "@/lib/document/model/build";
@@ -12,7 +12,7 @@ import { value } from "@/prisma/testing/outcome";
 async function aWorldWithPictures(): Promise<Setting> {
   const setting = await aStoryWorld("public");
   for (const kind of ["place", "operation"] as const) {
-    const fields = (DEFAULT_FIELDS[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
+    const fields = (defaultFields()[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
     value(await setKindFields(setting.context, setting.slug, kind, { fields }));
   }
   await aFile(setting, { name: "ferry.png" });

@@ -1,27 +1,46 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Page } from "@playwright/test";
+import { plain, type Written, writtenWords } from "./written-words";
 
 type Messages = Record<string, string>;
 const messagesOf = (language: string, subject: string): Messages =>
   JSON.parse(readFileSync(`lib/language/messages/${language}/${subject}.json`, "utf8"));
 
-/** What a message looks like when it is said: places hold anything, plurals either of their forms. */
-type Pattern = { readonly message: string; readonly pattern: RegExp };
-
 /** All that is said in English, in one piece, and said otherwise in German. */
-const ENGLISH: readonly Pattern[] = globSync("lib/language/messages/en/*.json").flatMap((file) => {
+const MESSAGES: readonly RegExp[] = globSync("lib/language/messages/en/*.json").flatMap((file) => {
   const [english, german] = ["en", "de"].map((language) => messagesOf(language, basename(file, ".json")));
   return Object.entries(english ?? {}).flatMap(([key, message]) => {
     const isTold = german?.[key] !== message && !message.includes("<") && lettersOf(message) >= 4;
-    return isTold ? [{ message, pattern: new RegExp(`^${patternOf(message.trim())}$`, "su") }] : [];
+    return isTold ? [new RegExp(`^${patternOf(message.trim())}$`, "su")] : [];
   });
 });
+
+/** What is said in German is no English, though it is spelled alike. */
+const GERMAN: ReadonlySet<string> = new Set(
+  globSync("lib/language/messages/de/*.json").flatMap((file) =>
+    Object.values(messagesOf("de", basename(file, ".json"))),
+  ),
+);
+
+/** What failures say, and what acts write by themselves. */
+const SENTENCES: readonly RegExp[] = ["failures", "stored", "comparisons"].flatMap((table) =>
+  Object.keys(JSON.parse(readFileSync(`lib/language/${table}.de.json`, "utf8")))
+    .filter((english) => lettersOf(english) >= 8 && english.includes(" ") && !english.startsWith("{} became"))
+    .map((english) => new RegExp(`^${english.split("{}").map(literal).join(".+?")}$`, "su")),
+);
+
+/** Small words that every sentence of a language has, and the other language has not. */
+const ENGLISH_WORDS =
+  /\b(?:the|of|and|with|without|you|your|this|that|these|they|their|are|is|was|were|been|has|have|had|not|no|by|for|from|to|it|its|or|as|on|at|be|if|when|what|which|who|how|than|then|there|more|other|all|any|each|every|only|can|may|must|will|does|do|did|new|changed|added|removed|nobody|somebody|ago|yet)\b/giu;
+const GERMAN_WORDS =
+  /\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|ohne|von|vom|zu|zum|zur|für|aus|auf|bei|ist|sind|war|wird|werden|wurde|nicht|kein|keine|hat|haben|kann|sich|sie|ihr|ihre|wer|was|wie|wenn|noch|nur|im|am|über|nach|vor|dieser|diese|dieses|alle|bis|durch|man|es)\b/giu;
 
 function lettersOf(message: string): number {
   return message.replace(/\{\w+\}/g, "").match(/\p{L}/gu)?.length ?? 0;
 }
 
+/** What a message looks like when it is said: places hold anything, plurals either of their forms. */
 function patternOf(message: string): string {
   return message
     .split(/(\{\w+, plural, (?:=\d+ \{[^{}]*\} )?one \{[^{}]*\} other \{[^{}]*\}\}|\{\w+\})/)
@@ -37,7 +56,10 @@ function literal(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("#", "[\\d.,]+");
 }
 
-/** The texts of the interface that a page shows or names in English: whole texts, of one word only where somebody presses or fills in something. */
+/**
+ * The texts of the interface that a page shows or names in English: whole texts, of one word only where somebody presses or fills in something.
+ * English is what the catalogues have, and every other text with small words of English that nobody wrote into the database.
+ */
 export async function englishOn(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
     const pressed = "button, label, legend, summary, [role=menuitem], [role=tab], nav a, h1, h2";
@@ -54,5 +76,35 @@ export async function englishOn(page: Page): Promise<string[]> {
         if (isShown(element)) texts.push(element.getAttribute(name)?.trim() ?? "");
     return texts;
   });
-  return [...new Set(shown)].filter((text) => text !== "" && ENGLISH.some(({ pattern }) => pattern.test(text)));
+  const texts = [...new Set(shown)].filter((text) => text !== "" && !GERMAN.has(text));
+  const suspects = (written: Written) => texts.filter((text) => isLeft(text, written));
+  written ??= await writtenWords();
+  if (suspects(written).length > 0) written = await writtenWords();
+  return suspects(written);
+}
+
+let written: Written | undefined;
+
+function isLeft(text: string, { whole, all }: Written): boolean {
+  if (SENTENCES.some((pattern) => pattern.test(text))) return true;
+  if (whole.has(text)) return false;
+  const isShort = text.split(" ").length < 3;
+  if (MESSAGES.some((pattern) => pattern.test(text))) return isShort || !isPartly(text, all);
+  return text.includes(" ") && isEnglish(text) && !isPartly(text, all);
+}
+
+/** Whether people wrote a text, or all of it that reads as English: names and titles stand in sentences, behind colons and in dots. */
+function isPartly(text: string, all: string): boolean {
+  if (all.includes(plain(text))) return true;
+  const parts = text
+    .split(/(?<=[:;,·…]) |(?<=\w[.!?]) | · |@/)
+    .flatMap((part) => part.split(/^(?:In|in|für|Von|von|Zu|zu|Nach|nach) /));
+  return parts.length > 1 && parts.every((part) => !isEnglish(part) || all.includes(plain(part)));
+}
+
+/** Whether a text reads as English; what it quotes and the names of licences do not count. */
+function isEnglish(text: string): boolean {
+  const own = text.replace(/[“„][^“”]*[“”]|CC BY[-A-Z]*/g, " ");
+  const count = (words: RegExp) => own.match(words)?.length ?? 0;
+  return count(ENGLISH_WORDS) > count(GERMAN_WORDS);
 }

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { AdministrationKind } from "./administration";
 
 /** Whose entries are asked for; all where nothing is given. */
@@ -31,7 +32,7 @@ export async function administrationLog(
   const people = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   return rows.map(({ id, kind, byId, subject, reason, at }) => {
-    const by = byId === null ? null : { id: byId, name: nameOf.get(byId) ?? "Somebody who left" };
+    const by = byId === null ? null : { id: byId, name: nameOf.get(byId) ?? somebodyWhoLeft() };
     return { id, kind, by, subject, reason, at };
   });
 }

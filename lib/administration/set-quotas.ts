@@ -1,5 +1,6 @@
 import type { NotAllowed } from "@/lib/base/failure";
 import { type Result, success } from "@/lib/base/result";
+import { speakIn } from "@/lib/language/speak-in";
 import { QUOTA_LABELS, QUOTA_NAMES, QUOTAS, type QuotaName, type Quotas } from "@/lib/quotas/quota";
 import { quotasOf } from "@/lib/quotas/read";
 import { type AdministrationContext, mayAdminister } from "./administration";
@@ -17,7 +18,11 @@ export async function setQuotas(context: AdministrationContext, quotas: Quotas):
       QUOTA_NAMES.flatMap((name) => (quotas[name] === QUOTAS[name] ? [] : [[name, quotas[name]]])),
     );
     await tx.installation.upsert({ where: { id: 1 }, create: { id: 1, quotas: kept }, update: { quotas: kept } });
-    await logEntry(tx, context, { kind: "setQuotas", subject: changed.map(quotaLabel).join(", "), reason: "" });
+    await logEntry(tx, context, {
+      kind: "setQuotas",
+      subject: speakIn("en", () => changed.map(quotaLabel).join(", ")),
+      reason: "",
+    });
     return success(quotas);
 
     function quotaLabel(name: QuotaName): string {

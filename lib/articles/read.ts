@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { type CanonStatus, fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import type { NodeJson } from "@/lib/document/model/json";
+import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { ArticleId, ProtectionEntry } from "./article";
@@ -53,7 +54,7 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     row.leadsToId &&
     (await db.article.findUnique({ where: { id: row.leadsToId }, select: { slug: true, title: true } }));
   const names = row.trashedById ? await namesOf(db, [row.trashedById]) : new Map<string, string>();
-  const by = names.get(row.trashedById ?? "") ?? "Somebody who left";
+  const by = names.get(row.trashedById ?? "") ?? somebodyWhoLeft();
   return {
     id: row.id as ArticleId,
     world,
@@ -68,7 +69,10 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     revision: row.headNumber,
     changed: row.changedAt,
     isTemplate: row.isTemplate,
-    trashed: row.trashedAt && !row.isTemplate ? { at: row.trashedAt, by, summary: row.trashedSummary ?? "" } : null,
+    trashed:
+      row.trashedAt && !row.isTemplate
+        ? { at: row.trashedAt, by, summary: storedWords(row.trashedSummary ?? "") }
+        : null,
     mergedInto: merged || null,
     protection: row.protections[0] ?? null,
   };

@@ -1,4 +1,5 @@
 import { siteAddress } from "@/lib/base/site-address";
+import { authMailsMessages } from "@/lib/language/subjects/auth-mails";
 import { headerText } from "@/lib/mail/header-text";
 import type { Mail, MailOccasion } from "@/lib/mail/mail";
 
@@ -7,68 +8,60 @@ const LONGEST_NAME = 60;
 
 /** The mail to somebody who signed up; the link ends after a day. */
 export function confirmSignUpMail(to: string, path: string): Mail {
-  return mail("confirmSignUp", to, "Confirm your address", [
-    "Somebody, probably you, signed up with this address. To begin, follow this link within a day:",
-    siteAddress() + path,
-    "If it was not you, do nothing: without the link there is no account.",
-  ]);
+  const t = authMailsMessages();
+  return mail("confirmSignUp", to, t("confirmSubject"), [t("confirmBegin"), siteAddress() + path, t("confirmElse")]);
 }
 
 /** The mail to somebody who has an account, with whose address somebody signed up. */
 export function accountExistsMail(to: string): Mail {
-  return mail("accountExists", to, "You already have an account", [
-    "Somebody, probably you, signed up with this address, but it already has an account. Sign in here:",
+  const t = authMailsMessages();
+  return mail("accountExists", to, t("existsSubject"), [
+    t("existsSignIn"),
     `${siteAddress()}/sign-in`,
-    "Forgotten the password? Choose a new one:",
+    t("existsForgotten"),
     `${siteAddress()}/forgot-password`,
-    "If it was not you, do nothing: nothing has changed.",
+    t("existsElse"),
   ]);
 }
 
 /** The mail to somebody who forgot the password; the link ends after an hour. */
 export function resetPasswordMail(to: string, path: string): Mail {
-  return mail("resetPassword", to, "Choose a new password", [
-    "Somebody, probably you, asked for a new password. Choose one within an hour:",
-    siteAddress() + path,
-    "If it was not you, ignore this e-mail: your password has not changed.",
-  ]);
+  const t = authMailsMessages();
+  return mail("resetPassword", to, t("resetSubject"), [t("resetBegin"), siteAddress() + path, t("resetElse")]);
 }
 
 /** The mail that verifies an address; the link ends after a day. */
 export function verifyAddressMail(to: string, path: string): Mail {
-  return mail("verifyAddress", to, "Verify your address", [
-    "To show that this is your address, follow this link within a day, in the browser in which you are signed in:",
+  const t = authMailsMessages();
+  return mail("verifyAddress", to, t("verifySubject"), [
+    t("verifyBegin"),
     siteAddress() + path,
-    "If you have no account with us, somebody else used your address. To make the account yours, choose a new password:",
+    t("verifyElse"),
     `${siteAddress()}/forgot-password`,
   ]);
 }
 
 /** The mail to an address that is to become somebody's; the link ends after a day. */
 export function changeAddressMail(to: string, path: string): Mail {
-  return mail("changeAddress", to, "Confirm your new address", [
-    "Somebody, probably you, wants to use this address for an account. To confirm, follow this link within a day, in the browser in which you are signed in:",
-    siteAddress() + path,
-    "If it was not you, do nothing: without the link nothing changes.",
-  ]);
+  const t = authMailsMessages();
+  return mail("changeAddress", to, t("changeSubject"), [t("changeBegin"), siteAddress() + path, t("changeElse")]);
 }
 
 /** The mail to the address that was somebody's until now. */
 export function addressChangedMail(to: string, next: string): Mail {
-  return mail("addressChanged", to, "Your address was changed", [
-    `The address of your account is now ${next}. Nothing more is sent to this one.`,
-    "If it was not you, tell the person who runs this site at once: somebody knows your password.",
-  ]);
+  const t = authMailsMessages();
+  return mail("addressChanged", to, t("changedSubject"), [t("changedTo", { next }), t("changedElse")]);
 }
 
 /** The mail to somebody whom an owner wants in a world. */
 export function invitationMail(to: string, invited: { by: string; world: string; path: string }): Mail {
-  const by = shownName(invited.by, "Somebody");
-  const world = shownName(invited.world, "a world");
-  return mail("invitation", to, `${by} invites you to ${world}`, [
-    `${by} invites you to the world “${world}”. To accept or decline, follow this link:`,
+  const t = authMailsMessages();
+  const by = shownName(invited.by, t("somebody"));
+  const world = shownName(invited.world, t("aWorld"));
+  return mail("invitation", to, t("invitationSubject", { by, world }), [
+    t("invitationBegin", { by, world }),
     siteAddress() + invited.path,
-    "If you do not know what this is about, do nothing.",
+    t("invitationElse"),
   ]);
 }
 

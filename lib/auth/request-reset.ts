@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { TooMany, Unavailable } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { speakIn } from "@/lib/language/speak-in";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { mailConfigured, noMail } from "@/lib/mail/send-mail";
+import { accountLanguage } from "./account-language";
 import type { UserId } from "./actor";
 import { limitMail } from "./limit-mail";
 import { createMailedLink } from "./mailed-link";
@@ -36,6 +38,7 @@ async function mailLink({ db, now }: Knock, email: string): Promise<void> {
   const link = { userId: user.id as UserId, email };
   await db.$transaction(async (tx) => {
     const secret = await createMailedLink(tx, "resetPassword", link, now);
-    await enqueueMail(tx, resetPasswordMail(email, resetPath(secret)), hashOfSecret(secret));
+    const mail = speakIn(await accountLanguage(tx, email), () => resetPasswordMail(email, resetPath(secret)));
+    await enqueueMail(tx, mail, hashOfSecret(secret));
   });
 }

@@ -3,8 +3,10 @@ import { type Gone, type Invalid, invalid, type NotAllowed, type TooMany } from 
 import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { speakIn } from "@/lib/language/speak-in";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { wasRefused } from "@/lib/mail/read-failed-mails";
+import { accountLanguage } from "./account-language";
 import { signUpClosed } from "./admit-person";
 import type { signUpInput } from "./input";
 import { isInvited } from "./invited";
@@ -98,7 +100,10 @@ export async function signUpRequest(
 
 async function mailTo(tx: Tx, email: string, secret: string, goal: string): Promise<void> {
   const known = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  const mail = known ? accountExistsMail(email) : confirmSignUpMail(email, confirmPath(secret, goal));
+  const language = await accountLanguage(tx, email);
+  const mail = speakIn(language, () =>
+    known ? accountExistsMail(email) : confirmSignUpMail(email, confirmPath(secret, goal)),
+  );
   await enqueueMail(tx, mail, hashOfSecret(secret));
 }
 

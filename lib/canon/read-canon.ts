@@ -5,6 +5,7 @@ import { countInitials } from "@/lib/articles/read-list";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import type { CANON_SORTS, canonFilters } from "./input";
 
@@ -78,7 +79,7 @@ export async function canonOf(
   );
   return rows.map(({ deciderId, claims, ...row }) => ({
     ...row,
-    decidedBy: deciderId === null ? null : { id: deciderId, name: names.get(deciderId) ?? "Somebody who left" },
+    decidedBy: deciderId === null ? null : { id: deciderId, name: names.get(deciderId) ?? somebodyWhoLeft() },
     claims: { canon: claims?.canon ?? 0, proposed: claims?.proposed ?? 0, nonCanon: claims?.["non-canon"] ?? 0 },
   }));
 }

@@ -2,6 +2,7 @@ import type { Initial } from "@/lib/articles/initials";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import { type CanonFacets, FACETS, facetsOf, IS_FOUND, initialsSql } from "./canon-facets";
 import { foundThere } from "./found-there";
@@ -130,7 +131,7 @@ function entryOf(
   return {
     ...entry,
     since: decision?.at ?? null,
-    decidedBy: decision ? { id: decision.deciderId, name: names.get(decision.deciderId) ?? "Somebody who left" } : null,
+    decidedBy: decision ? { id: decision.deciderId, name: names.get(decision.deciderId) ?? somebodyWhoLeft() } : null,
     reason: decision?.reason ?? null,
     claims: { canon: count("canon"), proposed: count("proposed"), nonCanon: count("non-canon") },
   };
@@ -153,6 +154,6 @@ async function namedFacets(db: Db, rows: NonNullable<Answer["facets"]>): Promise
     db,
     deciders.map(({ value }) => value),
   );
-  const named = deciders.map((each) => ({ ...each, label: names.get(each.value) ?? "Somebody who left" }));
+  const named = deciders.map((each) => ({ ...each, label: names.get(each.value) ?? somebodyWhoLeft() }));
   return { kind: of("kind"), tag: of("tag"), status: of("status"), decidedBy: named };
 }

@@ -1,6 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import type { DecisionMark, DecisionView, Evidence, NamedClaim } from "./decision";
@@ -57,7 +58,7 @@ export async function decidersOf(db: Db, worldId: string): Promise<{ readonly id
     rows.map(({ deciderId }) => deciderId),
   );
   return rows
-    .map(({ deciderId: id }) => ({ id, name: names.get(id) ?? "Somebody who left" }))
+    .map(({ deciderId: id }) => ({ id, name: names.get(id) ?? somebodyWhoLeft() }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
@@ -105,7 +106,7 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
     corrects: later.corrects.get(row.correctsId ?? "") ?? null,
     correctedBy: later.correctedBy.get(row.id) ?? null,
     newest: !later.replaced.has(row.id),
-    decidedBy: { id: row.deciderId, name: names.get(row.deciderId) ?? "Somebody who left" },
+    decidedBy: { id: row.deciderId, name: names.get(row.deciderId) ?? somebodyWhoLeft() },
     at: row.at,
   }));
 }
@@ -137,7 +138,7 @@ async function laterThan(db: Db | Tx, rows: readonly DecisionRow[]) {
   );
   const markOf = ({ id, deciderId, at }: (typeof others)[number]): DecisionMark => ({
     id,
-    decidedBy: { id: deciderId, name: names.get(deciderId) ?? "Somebody who left" },
+    decidedBy: { id: deciderId, name: names.get(deciderId) ?? somebodyWhoLeft() },
     at,
   });
   return {

@@ -1,28 +1,43 @@
+import { licencesMessages } from "@/lib/language/subjects/licences";
+import { said } from "@/lib/language/translator";
+
 type Licence = { readonly label: string; readonly short: string; readonly url: string | null };
 
 /** How others may use a picture, as people choose it. */
 export const LICENCES = {
-  cc0: { label: "CC0: no rights reserved", short: "CC0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
-  "cc-by-4.0": {
-    label: "CC BY 4.0: name the author",
-    short: "CC BY 4.0",
-    url: "https://creativecommons.org/licenses/by/4.0/",
-  },
-  "cc-by-sa-4.0": {
-    label: "CC BY-SA 4.0: name the author, share alike",
-    short: "CC BY-SA 4.0",
-    url: "https://creativecommons.org/licenses/by-sa/4.0/",
-  },
-  "cc-by-nc-4.0": {
-    label: "CC BY-NC 4.0: name the author, not for money",
-    short: "CC BY-NC 4.0",
-    url: "https://creativecommons.org/licenses/by-nc/4.0/",
-  },
-  "public-domain": { label: "Public domain: the rights have run out", short: "Public domain", url: null },
-  permission: { label: "Used with the author's permission", short: "With permission", url: null },
-  "own-work": { label: "Made for this world, all rights reserved", short: "All rights reserved", url: null },
-  quotation: { label: "Quoted: others hold the rights (fair use)", short: "Quoted", url: null },
-} as const satisfies Record<string, Licence>;
+  cc0: said(
+    licencesMessages,
+    { label: "cc0NoRightsReserved" },
+    { short: "CC0", url: "https://creativecommons.org/publicdomain/zero/1.0/" },
+  ),
+  "cc-by-4.0": said(
+    licencesMessages,
+    { label: "ccBY40NameTheAuthor" },
+    { short: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  ),
+  "cc-by-sa-4.0": said(
+    licencesMessages,
+    { label: "ccBYSA40NameTheAuthorShare" },
+    { short: "CC BY-SA 4.0", url: "https://creativecommons.org/licenses/by-sa/4.0/" },
+  ),
+  "cc-by-nc-4.0": said(
+    licencesMessages,
+    { label: "ccBYNC40NameTheAuthorNot" },
+    { short: "CC BY-NC 4.0", url: "https://creativecommons.org/licenses/by-nc/4.0/" },
+  ),
+  "public-domain": said(
+    licencesMessages,
+    { label: "publicDomainTheRightsHaveRunOut", short: "publicDomain" },
+    { url: null },
+  ),
+  permission: said(licencesMessages, { label: "usedWithTheAuthorsPermission", short: "withPermission" }, { url: null }),
+  "own-work": said(
+    licencesMessages,
+    { label: "madeForThisWorldAllRightsReserved", short: "allRightsReserved" },
+    { url: null },
+  ),
+  quotation: said(licencesMessages, { label: "quotedOthersHoldTheRightsFairUse", short: "quoted" }, { url: null }),
+} satisfies Record<string, Licence>;
 
 /** The key of a licence. */
 export type LicenceKey = keyof typeof LICENCES;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import type { FileEventKind, FileView, ShownFile } from "./file";
 import type { fileFilters } from "./input";
@@ -111,7 +112,7 @@ async function withNames(db: Db, rows: readonly Row[]): Promise<FileView[]> {
 }
 
 function person(names: ReadonlyMap<string, string>, id: string): { id: string; name: string } {
-  return { id, name: names.get(id) ?? "Somebody who left" };
+  return { id, name: names.get(id) ?? somebodyWhoLeft() };
 }
 
 function conditions(worldId: string, { q, lacks, by, trashed }: FileFilter): Prisma.Sql {

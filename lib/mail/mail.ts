@@ -1,14 +1,17 @@
+import { tablesMessages } from "@/lib/language/subjects/tables";
+import { said } from "@/lib/language/translator";
+
 /** What a mail is about, as the owner of the installation reads it where one failed. */
-export const MAIL_OCCASIONS = {
-  confirmSignUp: "Confirming a sign-up",
-  accountExists: "A sign-up with an address that has an account",
-  resetPassword: "A forgotten password",
-  verifyAddress: "Verifying an address",
-  changeAddress: "Confirming a new address",
-  addressChanged: "An address was changed",
-  invitation: "An invitation",
-  notifications: "Notifications",
-} as const;
+export const MAIL_OCCASIONS = said(tablesMessages, {
+  confirmSignUp: "confirmingASignup",
+  accountExists: "aSignupWithAnAddressThatHas",
+  resetPassword: "aForgottenPassword",
+  verifyAddress: "verifyingAnAddress",
+  changeAddress: "confirmingANewAddress",
+  addressChanged: "anAddressWasChanged",
+  invitation: "anInvitation",
+  notifications: "notifications",
+});
 
 export type MailOccasion = keyof typeof MAIL_OCCASIONS;
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await reset();
   setting = await aWorld(db);
   for (const kind of ["place", "operation"] as const) {
-    const fields = (DEFAULT_FIELDS[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
+    const fields = (defaultFields()[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
     value(await setKindFields(setting.context, setting.slug, kind, { fields }));
   }
   await article("Chita", "place", fact("coordinates", "52.03 N, 113.5 E"), fact("founded", "1653"));

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { doc, fact, factBox, link, p } from "@/lib/document/model/build";
@@ -60,7 +60,7 @@ test("contributors choose none; one whose picture lies in the trash is no map un
 
 test("articles stand on the map that their facts name, also by lines and through other articles, and not on the others", async () => {
   for (const kind of ["place", "operation"] as const) {
-    const fields = (DEFAULT_FIELDS[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
+    const fields = (defaultFields()[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
     value(await setKindFields(setting.context, setting.slug, kind, { fields }));
   }
   const write = async (title: string, kind: "place" | "operation", ...rows: readonly NodeJson[]) => {

@@ -1,5 +1,6 @@
 import { type Viewer, visitorAuthor, visitorName } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/policy";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { WorldView } from "@/lib/worlds/world";
 import { ASPECTS, type Aspect } from "./accepted-content";
 import type { Approval, Person } from "./proposal";
@@ -23,7 +24,7 @@ export function standingOf(viewer: Viewer, world: WorldView, row: Owned): Propos
 /** A proposal's author: a member, or a visitor by the name that they gave. */
 export function personOf(id: string | null, visitor: string | null, names: ReadonlyMap<string, string>): Person {
   if (id === null) return { id, name: visitorName(visitorAuthor(visitor ?? "")) ?? "" };
-  return { id, name: names.get(id) ?? "Somebody who left" };
+  return { id, name: names.get(id) ?? somebodyWhoLeft() };
 }
 
 /** Who a revision is by that comes of a proposal. */

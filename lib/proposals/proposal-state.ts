@@ -1,5 +1,7 @@
 import type { Conflict, NotAllowed } from "@/lib/base/failure";
 import { failed, type Result, success } from "@/lib/base/result";
+import { tablesMessages } from "@/lib/language/subjects/tables";
+import { said } from "@/lib/language/translator";
 
 /** Where a proposal is on its way. `outdated` is none of them: it is derived from the articles, whatever the state. */
 export const PROPOSAL_STATES = [
@@ -152,13 +154,13 @@ const WRONG_STATE: Readonly<Record<ProposalEvent, (name: string) => string>> = {
 
 /** What each state is called, and what it means. */
 export const STATE_LABELS: Readonly<Record<ProposalState, { readonly name: string; readonly means: string }>> = {
-  draft: { name: "a draft", means: "Only its author sees it. Send it to review when it is ready." },
-  "in-review": { name: "in review", means: "Waiting for review." },
-  "changes-requested": { name: "changes requested", means: "Waiting for the author." },
-  approved: { name: "approved", means: "Ready to merge." },
-  merged: { name: "merged", means: "Its changes are in the articles." },
-  declined: { name: "declined", means: "The articles stay as they are." },
-  withdrawn: { name: "withdrawn", means: "Its author withdrew it." },
+  draft: said(tablesMessages, { name: "aDraft", means: "onlyItsAuthorSeesItSendIt" }),
+  "in-review": said(tablesMessages, { name: "inReview", means: "waitingForReview" }),
+  "changes-requested": said(tablesMessages, { name: "changesRequested", means: "waitingForTheAuthor" }),
+  approved: said(tablesMessages, { name: "approved", means: "readyToMerge" }),
+  merged: said(tablesMessages, { name: "merged", means: "itsChangesAreInTheArticles" }),
+  declined: said(tablesMessages, { name: "declined", means: "theArticlesStayAsTheyAre" }),
+  withdrawn: said(tablesMessages, { name: "withdrawn", means: "itsAuthorWithdrewIt" }),
 };
 
 function conflict(detail: string): Conflict {

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";
@@ -59,7 +60,7 @@ export async function proposalFor(
   const facts = { outdated, ownApproval: rules.ownApproval, enough: false };
   const standings = standingsOf(aspects, approvals, rules.approvals).map((standing) => ({
     ...standing,
-    by: standing.by.map((id) => names.get(id) ?? "Somebody who left"),
+    by: standing.by.map((id) => names.get(id) ?? somebodyWhoLeft()),
   }));
   return {
     number,
@@ -85,7 +86,7 @@ export async function proposalFor(
     story: row.events.map((event) => storyEntry(row, event, names)),
     comments: row.comments.map((comment) => commentView(comment, names)),
     standings,
-    merger: row.mergedById && (names.get(row.mergedById) ?? "Somebody who left"),
+    merger: row.mergedById && (names.get(row.mergedById) ?? somebodyWhoLeft()),
     may: viewer ? PROPOSAL_EVENTS.filter((event) => nextState(state, event, who, facts).ok) : [],
     keeps: who.keeps,
     mayComment: mayComment(viewer, world, rules),
@@ -120,7 +121,7 @@ function storyEntry(row: FullRow, event: FullRow["events"][number], names: Names
 
 function commentView(comment: FullRow["comments"][number], names: Names): CommentView {
   const { id, partId, block, text, byId, at, resolvedAt, resolvedById } = comment;
-  const resolved = resolvedAt && { by: names.get(resolvedById ?? "") ?? "Somebody who left", at: resolvedAt };
+  const resolved = resolvedAt && { by: names.get(resolvedById ?? "") ?? somebodyWhoLeft(), at: resolvedAt };
   return { id, part: partId, block, text, by: personOf(byId, null, names), at, resolved };
 }
 

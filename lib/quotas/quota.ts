@@ -1,3 +1,7 @@
+import { currentLanguage } from "@/lib/language/current-language";
+import { tablesMessages } from "@/lib/language/subjects/tables";
+import { said } from "@/lib/language/translator";
+
 /** What one account or one world may have, each with its default and why that is the default. The owner of the installation changes them. */
 export const QUOTAS = {
   /** A busy author keeps a handful of worlds; twenty leave room for trials, and a spammer needs a new account for each twenty. */
@@ -34,18 +38,24 @@ export const MAX_QUOTA = 100_000_000;
 
 /** What a quota is called on the screen, and what it counts. */
 export const QUOTA_LABELS: Readonly<Record<QuotaName, { readonly label: string; readonly hint: string }>> = {
-  worldsPerAccount: { label: "Worlds per account", hint: "Worlds that one person owns" },
-  megabytesPerWorld: { label: "MB per world", hint: "Sources, revisions, proposals and pictures of one world" },
-  megabytesPerAccount: {
-    label: "MB per account",
-    hint: "What one person wrote, imported or added, in all worlds together",
-  },
-  draftsPerAccount: { label: "Drafts per account", hint: "Unsaved texts that the server keeps for one person" },
-  draftMegabytesPerAccount: { label: "MB of drafts per account", hint: "All drafts of one person together" },
-  tokensPerAccount: { label: "API tokens per account", hint: "Tokens that work at the same time" },
-  feedKeysPerAccount: { label: "Feed keys per account", hint: "Keys that work at the same time" },
-  invitationsPerWorld: { label: "Open invitations per world", hint: "Links that can still be followed" },
-  joinRequestsPerWorld: { label: "Requests to join per world", hint: "People who wait for an owner's answer" },
+  worldsPerAccount: said(tablesMessages, { label: "worldsPerAccount", hint: "worldsThatOnePersonOwns" }),
+  megabytesPerWorld: said(tablesMessages, { label: "mbPerWorld", hint: "sourcesRevisionsProposalsAndPicturesOfOne" }),
+  megabytesPerAccount: said(tablesMessages, {
+    label: "mbPerAccount",
+    hint: "whatOnePersonWroteImportedOrAdded",
+  }),
+  draftsPerAccount: said(tablesMessages, { label: "draftsPerAccount", hint: "unsavedTextsThatTheServerKeepsFor" }),
+  draftMegabytesPerAccount: said(tablesMessages, {
+    label: "mbOfDraftsPerAccount",
+    hint: "allDraftsOfOnePersonTogether",
+  }),
+  tokensPerAccount: said(tablesMessages, { label: "apiTokensPerAccount", hint: "tokensThatWorkAtTheSameTime" }),
+  feedKeysPerAccount: said(tablesMessages, { label: "feedKeysPerAccount", hint: "keysThatWorkAtTheSameTime" }),
+  invitationsPerWorld: said(tablesMessages, { label: "openInvitationsPerWorld", hint: "linksThatCanStillBeFollowed" }),
+  joinRequestsPerWorld: said(tablesMessages, {
+    label: "requestsToJoinPerWorld",
+    hint: "peopleWhoWaitForAnOwnersAnswer",
+  }),
 };
 
 /** Bytes of a megabyte, as the quotas count. */
@@ -53,10 +63,10 @@ export const MEGABYTE = 1_000_000;
 
 /** A number of bytes in words: "820 KB", "14 MB", "1,250 MB". */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000) return tablesMessages()("countBytes", { count: bytes });
   if (bytes < MEGABYTE) return `${Math.round(bytes / 1_000)} KB`;
   const megabytes = bytes / MEGABYTE;
-  return `${(megabytes < 10 ? Math.round(megabytes * 10) / 10 : Math.round(megabytes)).toLocaleString("en")} MB`;
+  return `${(megabytes < 10 ? Math.round(megabytes * 10) / 10 : Math.round(megabytes)).toLocaleString(currentLanguage())} MB`;
 }
 
 /** The quotas of an installation from those that its owner changed; whatever else the value holds is left alone. */

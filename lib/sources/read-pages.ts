@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { SourceWarning } from "./passage";
 import { readPassages } from "./read";
 import { PASSAGES_A_PAGE, type PassageView } from "./source";
@@ -28,7 +29,7 @@ export async function versionsOf(db: Db, sourceId: string): Promise<VersionView[
     posts: row.postCount,
     passages: row.passageCount,
     importedAt: row.importedAt,
-    importedBy: names.get(row.importedById) ?? "Somebody who left",
+    importedBy: names.get(row.importedById) ?? somebodyWhoLeft(),
     warnings: row.warnings as unknown as SourceWarning[],
   }));
 }

@@ -1,8 +1,10 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { Prisma } from "@/prisma/client/client";
 import type { ParsedSource, PassageMark, SourceWarning } from "./passage";
 import type { PassageView, SourceId, SourceView } from "./source";
+import { toldWarnings } from "./told-warnings";
 
 /** The sources of a world in their newest versions, by title. */
 export async function sourcesOf(db: Db, worldId: string): Promise<SourceView[]> {
@@ -74,7 +76,7 @@ export async function parsedVersion(db: Db, sourceId: string, number: number): P
       const { id: _id, hash: _hash, author: _author, usedBy: _used, ...passage } = passageView(row, 0);
       return { ...passage, line: row.line };
     }),
-    warnings: version.warnings as unknown as SourceWarning[],
+    warnings: toldWarnings(version.warnings as unknown as SourceWarning[]),
   };
 }
 
@@ -102,8 +104,8 @@ async function viewsOf(db: Db, rows: SourceRow[]): Promise<SourceView[]> {
       posts: version.postCount,
       passages: version.passageCount,
       importedAt: version.importedAt,
-      importedBy: names.get(version.importedById) ?? "Somebody who left",
-      warnings: version.warnings as unknown as SourceWarning[],
+      importedBy: names.get(version.importedById) ?? somebodyWhoLeft(),
+      warnings: toldWarnings(version.warnings as unknown as SourceWarning[]),
     };
   });
 }

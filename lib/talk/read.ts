@@ -2,6 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { opening } from "@/lib/base/opening";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
 import { shownText } from "./comment-text";
@@ -140,7 +141,7 @@ async function peopleIn(db: Db, worldId: string, rows: readonly Row[], more: rea
       select: { id: true, title: true },
     }),
   ]);
-  const named = (id: string | null) => ({ id: id ?? "", name: names.get(id ?? "") ?? "Somebody who left" });
+  const named = (id: string | null) => ({ id: id ?? "", name: names.get(id ?? "") ?? somebodyWhoLeft() });
   return { members, named, sources: new Map(sources.map(({ id, title }) => [id, title])) };
 }
 

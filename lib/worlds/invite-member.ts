@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { accountLanguage } from "@/lib/auth/account-language";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { limitAttempts } from "@/lib/auth/limit-attempts";
 import { invitationMail } from "@/lib/auth/mails";
@@ -7,6 +8,7 @@ import type { Conflict, NotAllowed, NotFound, TooMany } from "@/lib/base/failure
 import { newId } from "@/lib/base/ids";
 import { type Result, success } from "@/lib/base/result";
 import type { Tx } from "@/lib/db";
+import { speakIn } from "@/lib/language/speak-in";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { mailConfigured } from "@/lib/mail/send-mail";
 import { allowedWorld } from "./allowed-world";
@@ -84,7 +86,8 @@ async function insertInvitation(
   await tx.invitation.create({ data: { ...keys, role, createdAt: now, expiresAt } });
   const invited = { id, email, role, expiresAt };
   if (!mailConfigured()) return { ...invited, mail: "none" };
-  const mail = invitationMail(email, { by: actor.name, world: title, path: invitationPath(secret) });
+  const named = { by: actor.name, world: title, path: invitationPath(secret) };
+  const mail = speakIn(await accountLanguage(tx, email), () => invitationMail(email, named));
   await enqueueMail(tx, mail, id);
   return { ...invited, mail: "queued" };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { nameRevision } from "@/lib/articles/history/name-revision";
 import { restoreRevision } from "@/lib/articles/history/restore-revision";
@@ -122,7 +122,7 @@ async function makeWorld(db: Db, contextOf: ContextAt): Promise<readonly Citable
     await db.membership.create({ data: { worldId: world.id, userId, role, createdAt: context.now } });
   }
   for (const kind of kindsWithFields) {
-    const fields = (DEFAULT_FIELDS[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
+    const fields = (defaultFields()[kind] ?? []).map((field) => ({ ...field, options: [...field.options] }));
     done(await setKindFields(context, slug, kind, { fields }));
   }
   const thread = done(await importSource(context, slug, { kind: "thread", text: threadFile }));

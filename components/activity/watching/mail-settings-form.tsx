@@ -9,7 +9,7 @@ import { useServerForm } from "@/components/form/use-server-form";
 import { NativeSelect } from "@/components/ui/native-select";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { MAIL_MODE_LABELS, MAIL_MODES, type MailSettings, WEEKDAYS } from "@/lib/activity/mails/mail-settings";
+import { MAIL_MODE_LABELS, MAIL_MODES, type MailSettings, weekdays } from "@/lib/activity/mails/mail-settings";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { TimeZoneField } from "./time-zone-field";
 
@@ -18,7 +18,6 @@ type Chosen = Omit<MailSettings, "timeZone"> & { readonly timeZone: string | nul
 
 const MODES = MAIL_MODES.map((value) => ({ value, ...MAIL_MODE_LABELS[value] }));
 const HOURS = Array.from({ length: 24 }, (_none, hour) => ({ value: String(hour), label: `${hour}:00` }));
-const DAYS = WEEKDAYS.map((label, index) => ({ value: String(index + 1), label }));
 
 /** When one is mailed what one is notified of. */
 export function MailSettingsForm({ action, settings }: { action: FormAction; settings: Chosen }) {
@@ -62,7 +61,7 @@ function MailFields({ settings, state, values }: MailFieldsProps) {
           <NativeSelect
             label={t("day")}
             name="weekday"
-            options={DAYS}
+            options={weekdays().map((label, index) => ({ value: String(index + 1), label }))}
             defaultValue={values.weekday ?? String(weekday)}
           />
         </div>

@@ -49,9 +49,9 @@ export function Credits({ worldSlug, path, contributors, resting }: CreditsProps
               <CommaList
                 items={resting.map(({ author, source, passages, place }) => (
                   <Fragment key={`${author} ${source.id}`}>
-                    {author === null ? source.title : `posts by ${author}`} (
+                    {author === null ? source.title : t("postsBy", { author })} (
                     <RouteLink href={placePath({ world: worldSlug, id: source.id }, place)}>
-                      {passages === 1 ? "1 passage" : `${passages} passages`}
+                      {t("countPassages", { count: passages })}
                     </RouteLink>
                     )
                   </Fragment>

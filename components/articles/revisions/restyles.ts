@@ -5,6 +5,7 @@ import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type MarkJson, sameJson } from "@/lib/document/model/json";
 import { articleSlug, sectionLink } from "@/lib/document/model/link";
+import { comparisonWords } from "@/lib/language/stored-words";
 import { historyMessages } from "@/lib/language/subjects/history";
 
 /** What a change of marks is about, and the same in words. */
@@ -59,10 +60,11 @@ export function citationChangeLabel(before: Citation, after: Citation): string {
 }
 
 function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[]): string[] {
+  const t = historyMessages();
   const looks = LOOKS.flatMap(({ name, label }) => {
     const was = before.some((mark) => mark.type === name);
     const is = after.some((mark) => mark.type === name);
-    return was === is ? [] : [`${label} ${is ? "added" : "removed"}`];
+    return was === is ? [] : [t(is ? "lookAdded" : "lookRemoved", { look: comparisonWords(label) })];
   });
   return [...looks, ...dateLabels(dateIn(before), dateIn(after))];
 }
@@ -113,14 +115,14 @@ function claimLabels(before: ClaimAttrs | null, after: ClaimAttrs | null): strin
   const nows = new Set(after.citations.map((citation) => citation.id));
   const now = after.citations.flatMap((citation) => {
     const old = olds.get(citation.id);
-    if (!old) return [`citation added: ${clipped(citation.quote)}`];
-    return sameJson(old, citation) ? [] : [`citation changed: ${citationChangeLabel(old, citation)}`];
+    if (!old) return [t("citationAddedQuote", { quote: clipped(citation.quote) })];
+    return sameJson(old, citation) ? [] : [t("citationChangedHow", { how: citationChangeLabel(old, citation) })];
   });
   const gone = before.citations.filter((citation) => !nows.has(citation.id));
   const own = after.invention ? t("markedAsInvented") : t("noLongerMarkedAsInvented");
   return [
     ...now,
-    ...gone.map((citation) => `citation removed: ${clipped(citation.quote)}`),
+    ...gone.map((citation) => t("citationRemovedQuote", { quote: clipped(citation.quote) })),
     ...(before.invention === after.invention ? [] : [own]),
     ...(sameJson(before.statements, after.statements) ? [] : [t("otherStatements")]),
   ];

@@ -2,6 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { fromStoredVerdict } from "@/lib/evidence/claims/verdict";
+import { changeLineWords, somebodyWhoLeft, storedWords, visitorWords } from "@/lib/language/stored-words";
 import { discussionEventsBy } from "@/lib/talk/read-events";
 import type { ChangeKind, ChangeLine, Happening, Save } from "./change";
 
@@ -48,7 +49,7 @@ export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<Chang
     const found = happened.get(ref);
     if (!found) return [];
     const { visitor, ...happening } = found;
-    const name = byId === null ? (visitor ?? "A visitor") : (names.get(byId) ?? "Somebody who left");
+    const name = byId === null ? (visitor ?? visitorWords(null)) : (names.get(byId) ?? somebodyWhoLeft());
     // A visitor's revisions carry their name in the place of an id.
     const id = byId === null || byId.includes(":") ? null : byId;
     return [{ place: { at, sequence }, ref, at, by: { id, name }, ...happening }];
@@ -83,7 +84,11 @@ async function savesOf(db: Db, rows: readonly ChangeRow[]): RowsById {
       if (!newest) return [];
       const { articleId: id, slug, title, approved } = newest;
       const first = head.first ?? newest.number;
-      const shown = saves.map(({ articleId: _a, slug: _s, title: _t, head: _h, approved: _p, ...save }) => save);
+      const shown = saves.map(({ articleId: _a, slug: _s, title: _t, head: _h, approved: _p, ...save }) => ({
+        ...save,
+        summary: storedWords(save.summary),
+        changeLine: changeLineWords(save.changeLine),
+      }));
       const count = newest.number - first + 1;
       return [[head.ref, { kind: "revision", article: { id, slug, title }, first, count, saves: shown, approved }]];
     }),
@@ -97,7 +102,7 @@ async function decisionsBy(db: Db, ids: string[]): RowsById {
     rows.map(({ id, article, claimId, claimText, from, to, disputed, reason }) => {
       const claim = claimId === null ? null : { id: claimId, text: claimText ?? "" };
       const statuses = { from: fromStored(from), to: fromStored(to) };
-      return [id, { kind: "decision", article, claim, ...statuses, disputed, reason }];
+      return [id, { kind: "decision", article, claim, ...statuses, disputed, reason: storedWords(reason) }];
     }),
   );
 }
@@ -115,7 +120,7 @@ async function proposalEvents(db: Db, ids: string[]): RowsById {
   });
   return new Map(
     rows.map(({ id, kind: event, note, proposal: { number, title, visitorName } }) => {
-      const visitor = `${visitorName || "Somebody"} (visitor)`;
+      const visitor = visitorWords(visitorName ?? "");
       return [id, { kind: "proposal", number, title, event, note, visitor }];
     }),
   );

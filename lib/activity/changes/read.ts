@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { WorldView } from "@/lib/worlds/world";
 import { Prisma } from "@/prisma/client/client";
 import { type ChangeLine, type ChangesFilter, type ChangesPlace, standTogether } from "./change";
@@ -41,6 +42,6 @@ export async function peopleOf(db: Db, worldId: string): Promise<{ readonly id: 
     ) SELECT id FROM people WHERE id IS NOT NULL`;
   const ids = rows.map((row) => row.id).filter((id) => !id.includes(":"));
   const names = await namesOf(db, ids);
-  const people = ids.map((id) => ({ id, name: names.get(id) ?? "Somebody who left" }));
+  const people = ids.map((id) => ({ id, name: names.get(id) ?? somebodyWhoLeft() }));
   return people.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

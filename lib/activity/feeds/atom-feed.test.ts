@@ -52,7 +52,7 @@ test.each([
   [revision({ large: true }), "The bridge, revision 7", "/w/river/a/the-bridge/compare?from=6&to=7"],
   [
     line({ kind: "decision", article, claim: null, from: "proposed", to: "canon", disputed: true, reason: "So" }),
-    "The bridge: canon, disputed",
+    "The bridge: Canon, disputed",
     "/w/river/a/the-bridge/canon",
   ],
   [
@@ -72,7 +72,7 @@ test.each([
   ],
   [
     line({ kind: "protection", article, level: "editors", until: null, reason: "To and fro" }),
-    "The bridge: editors only",
+    "The bridge: Editors only",
     "/w/river/a/the-bridge/history",
   ],
 ])("entry %#: its title and where it leads", (change, title, path) => {

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import type { ChangeLine } from "@/lib/activity/changes/change";
+import { speakIn } from "@/lib/language/speak-in";
 import { feedEntryText } from "./feed-entry-text";
 
 /** What a feed is of. */
@@ -18,8 +19,12 @@ const IDS_SINCE = 2026;
 /** What a feed says of its time before anything has happened. */
 const NEVER = new Date(0);
 
-/** Changes as an Atom document (RFC 4287), newest first; `site` is where this installation stands, without a slash at its end. */
+/** Changes as an Atom document (RFC 4287), newest first, in English: programs keep it for all of their readers; `site` is where this installation stands, without a slash at its end. */
 export function atomFeed(channel: FeedChannel, lines: readonly ChangeLine[], site: string): string {
+  return speakIn("en", () => inEnglish(channel, lines, site));
+}
+
+function inEnglish(channel: FeedChannel, lines: readonly ChangeLine[], site: string): string {
   const feed = new Feed({
     id: tag(site, channel.about),
     title: plain(channel.title),

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from "entities";
 import { siteAddress } from "@/lib/base/site-address";
-import { changes } from "./mail-text";
+import { currentLanguage } from "@/lib/language/current-language";
+import { mailsMessages } from "@/lib/language/subjects/mails";
 import type { MailedGroup, MailedLine, NotificationMail } from "./mailed-group";
 
 /** Mail programs know no style sheets: few styles, none without which it cannot be read. Colours are left to the reader's program. */
@@ -11,27 +12,29 @@ const SMALL = "font-size:14px";
 
 /** Returns a notification mail as HTML: nothing in it is loaded from anywhere. */
 export function mailHtml({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
+  const t = mailsMessages();
   const all = `${siteAddress()}/notifications`;
   const body = [
     `<p>${escapeUTF8(intro)}</p>`,
     ...groups.map(groupHtml),
-    ...(more > 0 ? [`<p>${link(all, `And ${changes(more)}`)}</p>`] : []),
+    ...(more > 0 ? [`<p>${link(all, t("andMore", { count: more }))}</p>`] : []),
     "<hr>",
     ...worlds.map(
-      ({ title, unsubscribe }) => `<p style="${SMALL}">${link(unsubscribe, `No more e-mail about ${title}`)}</p>`,
+      ({ title, unsubscribe }) => `<p style="${SMALL}">${link(unsubscribe, t("noMoreAbout", { title }))}</p>`,
     ),
-    `<p style="${SMALL}">${link(unsubscribeAll, "No more e-mail about notifications at all")}</p>`,
-    `<p style="${SMALL}">${link(`${all}/settings`, "Choose when you get e-mail")}</p>`,
+    `<p style="${SMALL}">${link(unsubscribeAll, t("noMoreAtAll"))}</p>`,
+    `<p style="${SMALL}">${link(`${all}/settings`, t("chooseWhen"))}</p>`,
     `<p style="${SMALL}">Canonry, ${link(siteAddress(), siteAddress())}</p>`,
   ];
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"></head><body dir="auto" style="${BODY}">\n${body.join("\n")}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${currentLanguage()}"><head><meta charset="utf-8"></head><body dir="auto" style="${BODY}">\n${body.join("\n")}\n</body></html>\n`;
 }
 
 function groupHtml({ title, world, reason, lines, more, unsubscribe }: MailedGroup): string {
-  const rest = more > 0 ? `<p>${link(`${siteAddress()}/notifications`, `And ${changes(more)}`)}</p>` : "";
+  const t = mailsMessages();
+  const rest = more > 0 ? `<p>${link(`${siteAddress()}/notifications`, t("andMore", { count: more }))}</p>` : "";
   return `<h2 dir="auto" style="font-size:18px;margin:24px 0 8px">${escapeUTF8(title)} <small>(${escapeUTF8(world)})</small></h2>
 ${lines.map(lineHtml).join("\n")}${rest}
-<p style="${SMALL}">Why you get this: ${escapeUTF8(reason)} ${link(unsubscribe, "Stop watching it")}</p>`;
+<p style="${SMALL}">${escapeUTF8(t("why", { reason }))} ${link(unsubscribe, t("stopWatching"))}</p>`;
 }
 
 function lineHtml({ by, title, text, address }: MailedLine): string {

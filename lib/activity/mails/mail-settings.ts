@@ -1,3 +1,7 @@
+import { currentLanguage } from "@/lib/language/current-language";
+import { tablesMessages } from "@/lib/language/subjects/tables";
+import { said } from "@/lib/language/translator";
+
 /** When somebody is mailed what they are notified of. */
 export const MAIL_MODES = ["off", "atOnce", "daily", "weekly"] as const;
 
@@ -16,11 +20,14 @@ export type MailSettings = {
 
 /** What each choice is called. */
 export const MAIL_MODE_LABELS: Readonly<Record<MailMode, { readonly label: string; readonly hint: string }>> = {
-  off: { label: "No e-mail", hint: "You still see everything here, under the bell." },
-  atOnce: { label: "As it happens", hint: "What happens within five minutes comes in one e-mail." },
-  daily: { label: "Once a day", hint: "One e-mail a day, if anything happened." },
-  weekly: { label: "Once a week", hint: "One e-mail a week, if anything happened." },
+  off: said(tablesMessages, { label: "noEmail", hint: "youStillSeeEverythingHereUnderThe" }),
+  atOnce: said(tablesMessages, { label: "asItHappens", hint: "whatHappensWithinFiveMinutesComesIn" }),
+  daily: said(tablesMessages, { label: "onceADay", hint: "oneEmailADayIfAnythingHappened" }),
+  weekly: said(tablesMessages, { label: "onceAWeek", hint: "oneEmailAWeekIfAnythingHappened" }),
 };
 
-/** The days of a week, Monday first. */
-export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+/** Returns the days of a week in the language that is spoken now, Monday first (1 January 2024 was one). */
+export function weekdays(): readonly string[] {
+  const name = new Intl.DateTimeFormat(currentLanguage(), { weekday: "long", timeZone: "UTC" });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => name.format(Date.UTC(2024, 0, day)));
+}

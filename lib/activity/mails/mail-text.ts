@@ -1,32 +1,30 @@
 import { siteAddress } from "@/lib/base/site-address";
+import { mailsMessages } from "@/lib/language/subjects/mails";
 import type { MailedGroup, MailedLine, NotificationMail } from "./mailed-group";
 
 /** Returns a notification mail as plain text. */
 export function mailText({ intro, groups, more, worlds, unsubscribeAll }: NotificationMail): string {
+  const t = mailsMessages();
   const parts = [
     intro,
     ...groups.map(groupText),
-    ...(more > 0 ? [`And ${changes(more)}: ${siteAddress()}/notifications`] : []),
+    ...(more > 0 ? [`${t("andMore", { count: more })}: ${siteAddress()}/notifications`] : []),
     "-- ",
-    ...worlds.map(({ title, unsubscribe }) => `No more e-mail about ${oneLine(title)}:\n${unsubscribe}`),
-    `No more e-mail about notifications at all:\n${unsubscribeAll}`,
-    `Choose when you get e-mail: ${siteAddress()}/notifications/settings`,
+    ...worlds.map(({ title, unsubscribe }) => `${t("noMoreAbout", { title: oneLine(title) })}:\n${unsubscribe}`),
+    `${t("noMoreAtAll")}:\n${unsubscribeAll}`,
+    `${t("chooseWhen")}: ${siteAddress()}/notifications/settings`,
     `Canonry, ${siteAddress()}`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Returns so many changes in words. */
-export function changes(count: number): string {
-  return count === 1 ? "1 more change" : `${count} more changes`;
-}
-
 function groupText({ title, world, reason, lines, more, unsubscribe }: MailedGroup): string {
+  const t = mailsMessages();
   const parts = [
     `## ${oneLine(title)} (${oneLine(world)})`,
     ...lines.map(lineText),
-    ...(more > 0 ? [`And ${changes(more)}: ${siteAddress()}/notifications`] : []),
-    `Why you get this: ${oneLine(reason)}\nStop watching it: ${unsubscribe}`,
+    ...(more > 0 ? [`${t("andMore", { count: more })}: ${siteAddress()}/notifications`] : []),
+    `${t("why", { reason: oneLine(reason) })}\n${t("stopWatching")}: ${unsubscribe}`,
   ];
   return parts.join("\n\n");
 }

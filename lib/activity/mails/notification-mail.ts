@@ -2,6 +2,8 @@ import { z } from "zod";
 import { unreadWithin } from "@/lib/activity/watching/read-notifications";
 import type { NotificationGroup } from "@/lib/activity/watching/watch";
 import type { Db } from "@/lib/db";
+import { speakIn } from "@/lib/language/speak-in";
+import { mailsMessages } from "@/lib/language/subjects/mails";
 import { headerText } from "@/lib/mail/header-text";
 import type { Mail } from "@/lib/mail/mail";
 import { mailHtml } from "./mail-html";
@@ -32,7 +34,7 @@ export async function notificationMail(db: Db, payload: unknown): Promise<Mail |
   if (!recipient) return null;
   const window = { since: new Date(since), upTo: new Date(upTo), lines: LINES };
   const groups = await unreadWithin(db, recipient.actor, window, recipient.mutedWorlds);
-  return groups.length === 0 ? null : mailOf(recipient, groups);
+  return groups.length === 0 ? null : speakIn(recipient.language, () => mailOf(recipient, groups));
 }
 
 function mailOf({ actor, mode }: Recipient, groups: readonly NotificationGroup[]): Mail {
@@ -56,25 +58,28 @@ function mailOf({ actor, mode }: Recipient, groups: readonly NotificationGroup[]
 }
 
 function introOf(mode: MailMode): string {
+  const t = mailsMessages();
   switch (mode) {
     case "daily":
-      return "What happened to what you watch since your last daily e-mail:";
+      return t("introDaily");
     case "weekly":
-      return "What happened to what you watch since your last weekly e-mail:";
+      return t("introWeekly");
     default:
-      return "This has just happened to what you watch:";
+      return t("introAtOnce");
   }
 }
 
 /** One thing is named; of several they are counted. */
 function subjectOf(mode: MailMode, groups: readonly NotificationGroup[]): string {
+  const t = mailsMessages();
   const [first] = groups;
   const count = sum(groups.map(({ unread }) => unread));
-  const changes = count === 1 ? "1 change" : `${count} changes`;
   const worlds = new Set(groups.map(({ world }) => world.title));
-  const where = worlds.size === 1 ? (first?.world.title ?? "") : `${worlds.size} worlds`;
-  if (mode !== "atOnce") return `Your ${mode} digest: ${changes} in ${where}`;
-  return groups.length === 1 && first ? `${groupTitle(first)} (${where})` : `${changes} in ${where}`;
+  const where = worlds.size === 1 ? (first?.world.title ?? "") : t("worlds", { count: worlds.size });
+  const changes = t("changesIn", { count, where });
+  if (mode === "daily") return t("dailySubject", { changes });
+  if (mode === "weekly") return t("weeklySubject", { changes });
+  return groups.length === 1 && first ? `${groupTitle(first)} (${where})` : changes;
 }
 
 function sum(numbers: readonly number[]): number {

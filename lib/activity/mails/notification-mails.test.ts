@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { markNotificationsSeen } from "@/lib/activity/watching/mark-notifications-seen";
 import { setWatch } from "@/lib/activity/watching/set-watch";
+import { restoreRevision } from "@/lib/articles/history/restore-revision";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { doc, p } from "@/lib/document/model/build";
@@ -81,6 +82,21 @@ describe("who is mailed at once", () => {
     await minutesGoBy(44, 46);
     expect(mails()).toHaveLength(2);
     expect(mail.box.lastTo(liv.actor.email).text).not.toContain("Second words.");
+  });
+
+  test("reads it in the language of their account: subject, text, reason, and what the software wrote by itself", async () => {
+    await db.user.update({ where: { id: liv.actor.userId }, data: { language: "de" } });
+    await save(1, "Second words.");
+    await restoreRevision({ ...ravi, now: at(2) }, setting.slug, bridge, { revision: 1, baseRevision: 2 });
+    await minutesGoBy(7, 8);
+    const { subject, text, html } = mail.box.lastTo(liv.actor.email);
+    expect(subject).toBe("The bridge (The frozen river)");
+    expect(text).toContain("Das ist gerade mit dem geschehen, was Sie beobachten:");
+    expect(text).toContain("Warum Sie das bekommen: Sie beobachten „The bridge“.");
+    expect(text).toContain("Version 1 wiederhergestellt");
+    expect(text).toContain("Formulierung an einer Stelle geändert");
+    expect(html).toContain('<html lang="de">');
+    expect(`${text} ${html}`).not.toMatch(/Why you get|Restored|wording|watch|e-mail/);
   });
 
   test("is not mailed what they did themselves, have seen, or have been told in the app", async () => {

@@ -1,4 +1,5 @@
 import type { ChangeLine } from "@/lib/activity/changes/change";
+import { mailsMessages } from "@/lib/language/subjects/mails";
 
 /** What can be watched: an article, all articles under a tag, the versions of a source, everything in a world, one discussion, one claim. */
 export const WATCHED_KINDS = ["article", "tag", "source", "world", "discussion", "claim"] as const;
@@ -47,18 +48,19 @@ export function claimSubject(article: string, claim: string): string {
 
 /** Returns why somebody was notified, as a sentence; `title` is that of the article. */
 export function reasonSentence({ kind, subject, byItself }: Reason, title: string): string {
+  const t = mailsMessages();
   switch (kind) {
     case "discussion":
-      return byItself ? "You take part in this discussion, or were mentioned in it." : "You watch this discussion.";
+      return byItself ? t("takePart") : t("watchDiscussion");
     case "article":
-      return byItself ? `You wrote in “${title}”.` : `You watch “${title}”.`;
+      return byItself ? t("wroteIn", { title }) : t("watchArticle", { title });
     case "claim":
-      return `You watch a claim in “${title}”.`;
+      return t("watchClaim", { title });
     case "tag":
-      return `You watch the tag “${subject}”.`;
+      return t("watchTag", { tag: subject });
     case "source":
-      return "You watch this source.";
+      return t("watchSource");
     case "world":
-      return "You watch everything in this world.";
+      return t("watchWorld");
   }
 }

@@ -14,6 +14,7 @@ import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
 import { readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
 import { passageOfWorld } from "@/lib/sources/read-passage";
+import { toldWarnings } from "@/lib/sources/told-warnings";
 
 const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
@@ -112,7 +113,10 @@ export const sourceCalls = [
     body: sourceToPreview,
     status: 200,
     response: previewShape,
-    run: (context, { params, body }) => previewSource(context, params.world, body),
+    run: async (context, { params, body }) => {
+      const preview = await previewSource(context, params.world, body);
+      return preview.ok ? success({ ...preview.value, warnings: toldWarnings(preview.value.warnings) }) : preview;
+    },
   }),
   readEndpoint({
     method: "get",

@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 
 /** One entry of the log of an article's approvals. */
 export type ApprovalEntry = {
@@ -32,7 +33,7 @@ export async function approvalsOf(
     rows.map((row) => row.byId),
   );
   const log = rows.map(({ fromNumber, number, byId, at, note, proposalId }) => {
-    const by = { id: byId, name: names.get(byId) ?? "Somebody who left" };
+    const by = { id: byId, name: names.get(byId) ?? somebodyWhoLeft() };
     return { from: fromNumber, to: number, by, at, note, proposal: numbers.get(proposalId ?? "") ?? null };
   });
   return { approved: article.approvedNumber, log };

@@ -1,8 +1,27 @@
 import { slugOf } from "@/lib/document/model/slug";
+import { currentLanguage } from "@/lib/language/current-language";
+import german from "@/lib/language/fields.de.json";
 import type { FieldType, KindField, WorldFields } from "./kind-field";
 
-/** The fields that are offered for each kind until a world defines its own. */
-export const DEFAULT_FIELDS: WorldFields = {
+/**
+ * Returns the fields that are offered for each kind until a world defines its own, in the language that is spoken now. Their keys are the same in
+ * each: what is written with them in one world can be copied to another.
+ */
+export function defaultFields(): WorldFields {
+  if (currentLanguage() !== "de") return ENGLISH;
+  return Object.fromEntries(
+    Object.entries(ENGLISH).map(([kind, fields]) => [kind, fields?.map(inGerman)]),
+  ) as WorldFields;
+}
+
+const inWords: Readonly<Record<string, string>> = german;
+
+function inGerman({ label, inverse, options, ...field }: KindField): KindField {
+  const word = (english: string) => inWords[english] ?? english;
+  return { ...field, label: word(label), inverse: word(inverse), options: options.map(word) };
+}
+
+const ENGLISH: WorldFields = {
   event: [
     field("Date", "date"),
     field("Place", "article", "Events here"),

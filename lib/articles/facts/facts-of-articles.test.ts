@@ -7,7 +7,7 @@ import type { NodeJson } from "@/lib/document/model/json";
 import { aMember, anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { value } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
-import { DEFAULT_FIELDS } from "./default-fields";
+import { defaultFields } from "./default-fields";
 import { factsOfArticles } from "./read-facts";
 import { fieldsOfWorld } from "./read-kind-fields";
 import { relationsTo } from "./read-relations";
@@ -72,7 +72,7 @@ test("two fields of one label and a choice of nothing are refused, and nothing c
 });
 
 test("the fields that are offered can be taken as they are", async () => {
-  for (const [kind, fields] of Object.entries(DEFAULT_FIELDS)) {
+  for (const [kind, fields] of Object.entries(defaultFields())) {
     const taken = fields.map((field) => ({ ...field, options: [...field.options] }));
     expect(value(await setFields(kind as ArticleKind, taken))).toEqual(fields);
   }

@@ -1,6 +1,7 @@
 import type { ProtectionEntry, ProtectionLevel } from "@/lib/articles/article";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { levelAt } from "./protection";
 
 /** Which level holds for an article at a time. */
@@ -25,7 +26,7 @@ export async function protectionsOf(
     rows.map((row) => row.byId),
   );
   const log = rows.map(({ level, reason, until, byId, at }) => {
-    return { level, reason, until, by: { id: byId, name: names.get(byId) ?? "Somebody who left" }, at };
+    return { level, reason, until, by: { id: byId, name: names.get(byId) ?? somebodyWhoLeft() }, at };
   });
   const newest = log[0] ?? null;
   return { standing: levelAt(newest, now) === "none" ? null : newest, log };

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
 import {
   type AttributedSpan,
   type Attribution,
@@ -104,8 +105,8 @@ export async function revisionsByNumber(
   );
   return new Map(
     rows.map(({ number, authorId, at, summary }) => {
-      const author = { id: authorId, name: names.get(authorId) ?? "Somebody who left" };
-      return [number, { number, author, at, summary }] as const;
+      const author = { id: authorId, name: names.get(authorId) ?? somebodyWhoLeft() };
+      return [number, { number, author, at, summary: storedWords(summary) }] as const;
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { namesOf } from "./read";
 
 /** One entry of the log of an article's named revisions; `name` null: the name was taken away. */
@@ -20,6 +21,6 @@ export async function nameLog(db: Db | Tx, articleId: string, number?: number): 
     rows.map((row) => row.byId),
   );
   return rows.map(({ number: revision, name, byId: id, at }) => {
-    return { revision, name, by: { id, name: names.get(id) ?? "Somebody who left" }, at };
+    return { revision, name, by: { id, name: names.get(id) ?? somebodyWhoLeft() }, at };
   });
 }

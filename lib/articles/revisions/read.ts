@@ -2,6 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
+import { changeLineWords, somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import { knownBlocks } from "./known-blocks";
 import { numberOfKey, revisionKey, revisionNames } from "./read-names";
@@ -207,8 +208,9 @@ type EntryRow = {
 };
 
 function entry(row: EntryRow, authors: Names, names: Names): RevisionEntry {
-  const { number, at, summary, size, changeLine, restores, mergedFrom, undoes, largeRemoval } = row;
-  const author = { id: row.authorId, name: authors.get(row.authorId) ?? "Somebody who left" };
+  const { number, at, size, restores, mergedFrom, undoes, largeRemoval } = row;
+  const [summary, changeLine] = [storedWords(row.summary), changeLineWords(row.changeLine)];
+  const author = { id: row.authorId, name: authors.get(row.authorId) ?? somebodyWhoLeft() };
   const name = names.get(revisionKey(row.articleId, number)) ?? null;
   const changes = row.changes as ChangeCounts;
   return { number, name, author, at, summary, size, changes, changeLine, restores, mergedFrom, undoes, largeRemoval };

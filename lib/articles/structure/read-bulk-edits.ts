@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
 import type { BulkEditView } from "./bulk-edit";
 
 type Row = Omit<BulkEditView, "by"> & { readonly byId: string };
@@ -18,5 +19,9 @@ export async function bulkEditsOf(
     db,
     rows.map(({ byId }) => byId),
   );
-  return rows.map(({ byId, ...edit }) => ({ ...edit, by: { id: byId, name: names.get(byId) ?? "Somebody who left" } }));
+  return rows.map(({ byId, ...edit }) => ({
+    ...edit,
+    summary: storedWords(edit.summary),
+    by: { id: byId, name: names.get(byId) ?? somebodyWhoLeft() },
+  }));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Endpoint } from "@/lib/api/endpoint";
 import { apiEndpoints } from "@/lib/api/endpoints/all-endpoints";
 import { serveEndpoints } from "@/lib/api/serve";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { success } from "@/lib/base/result";
@@ -43,7 +43,7 @@ async function telling({ slug }: Setting): Promise<string[]> {
 
 test("a template stands in no list, search, feed, map, graph, timeline or count that an article stands in", async () => {
   const setting = await aWorld(db, "open-river", "public");
-  const fields = (DEFAULT_FIELDS.event ?? []).map((field) => ({ ...field, options: [...field.options] }));
+  const fields = (defaultFields().event ?? []).map((field) => ({ ...field, options: [...field.options] }));
   value(await setKindFields(setting.context, setting.slug, "event", { fields }));
   await anArticleWith(setting, doc(p("It burned in 1940.")), "The bridge");
   const { slug } = value(

@@ -1,3 +1,4 @@
+import { mailsMessages } from "@/lib/language/subjects/mails";
 /** What a world says besides its articles. */
 export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start", "maps"] as const;
 
@@ -8,17 +9,18 @@ export type WorldPageName = { readonly page: WorldPageKind; readonly subject: st
 
 /** What such a page is called where it stands among others: "Tag “railways”". */
 export function worldPageLabel({ page, subject }: WorldPageName): string {
+  const t = mailsMessages();
   switch (page) {
     case "tag":
-      return `Tag “${subject}”`;
+      return t("tagPage", { tag: subject });
     case "topics":
-      return "Topics";
+      return t("topicsPage");
     case "template":
-      return `Template for a new ${subject}`;
+      return t("templatePage", { kind: subject });
     case "start":
-      return "Start page";
+      return t("startPage");
     case "maps":
-      return "Maps";
+      return t("mapsPage");
   }
 }
 

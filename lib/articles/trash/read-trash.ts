@@ -1,6 +1,7 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
 
 /** An article in the trash: who put it there, when and why. */
 export type TrashedArticle = {
@@ -30,7 +31,7 @@ export async function trashOf(
     rows.flatMap((row) => (row.trashedById ? [row.trashedById] : [])),
   );
   return rows.flatMap(({ slug, title, kind, trashedAt: at, trashedById, trashedSummary }) => {
-    const by = names.get(trashedById ?? "") ?? "Somebody who left";
-    return at ? [{ slug, title, kind: kind as ArticleKind, at, by, summary: trashedSummary ?? "" }] : [];
+    const by = names.get(trashedById ?? "") ?? somebodyWhoLeft();
+    return at ? [{ slug, title, kind: kind as ArticleKind, at, by, summary: storedWords(trashedSummary ?? "") }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { Days } from "@/lib/document/model/days";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Caretaker } from "@/prisma/client/client";
 import { isVoter } from "./canon-settings";
@@ -27,7 +28,7 @@ export async function caretakersOf(db: Db | Tx, worldId: string): Promise<Careta
   ]);
   return rows.map(({ id, userId, scope, values, fromDate, untilDate, at }) => ({
     id,
-    person: { id: userId, name: names.get(userId) ?? "Somebody who left" },
+    person: { id: userId, name: names.get(userId) ?? somebodyWhoLeft() },
     scope,
     values,
     from: fromDate,

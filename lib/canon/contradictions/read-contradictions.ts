@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import type { ContradictionKind, Gap } from "./assertion";
 import type { ContradictionMarkView, ContradictionView } from "./contradiction";
@@ -117,6 +118,6 @@ function viewOf(
 function markOf(row: Row, names: ReadonlyMap<string, string>): ContradictionMarkView | null {
   const { intended, reason, byId, at, current } = row;
   if (intended === null || byId === null || at === null) return null;
-  const by = { id: byId, name: names.get(byId) ?? "Somebody who left" };
+  const by = { id: byId, name: names.get(byId) ?? somebodyWhoLeft() };
   return { intended, reason: reason ?? "", by, at, current: current === true };
 }

@@ -3,6 +3,7 @@ import { fromStored } from "@/lib/base/canon-status";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
 import type { Evidence } from "@/lib/canon/decision";
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import { countedBallots } from "./count-ballots";
@@ -75,7 +76,7 @@ async function viewsOf(db: Db | Tx, rows: readonly Row[], now: Date): Promise<Vo
     db,
     evidence.flat().map(({ passage }) => passage),
   );
-  const person = (id: string) => ({ id, name: names.get(id) ?? "Somebody who left" });
+  const person = (id: string) => ({ id, name: names.get(id) ?? somebodyWhoLeft() });
   return rows.map((row, index) => {
     const { count, ballots } = counted[index] ?? { count: { yes: 0, no: 0, abstain: 0 }, ballots: [] };
     const open = row.closedAt === null && row.endsAt > now;

@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import {
   type CheckedTexts,
   fromStoredVerdict,
@@ -42,7 +43,7 @@ export async function verdictsOn(db: Db | Tx, citations: readonly Checkable[]): 
     const row = newest.get(checkKey(citation));
     if (!row) continue;
     const { note, at, byId } = row;
-    const by = { id: byId, name: names.get(byId) ?? "Somebody who left" };
+    const by = { id: byId, name: names.get(byId) ?? somebodyWhoLeft() };
     const value = fromStoredVerdict(row.value);
     found.set(checkKey(citation), { value, note, by, at, stale: isStale(row, citation) });
   }

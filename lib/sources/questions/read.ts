@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { Prisma } from "@/prisma/client/client";
 import { fromStoredState, type QuestionCounts, type QuestionFilter, type QuestionView } from "./question";
 import { type QuestionRow, questionRows, type VersionPlace } from "./question-rows";
@@ -137,7 +138,7 @@ async function viewsOf(db: Db, rows: readonly QuestionRow[]): Promise<QuestionVi
         markedById === null || markedAt === null
           ? null
           : {
-              by: { id: markedById, name: names.get(markedById) ?? "Somebody who left" },
+              by: { id: markedById, name: names.get(markedById) ?? somebodyWhoLeft() },
               at: markedAt,
               note: note ?? "",
             },

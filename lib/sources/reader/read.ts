@@ -1,5 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
+import { somebodyWhoLeft } from "@/lib/language/stored-words";
 import { openQuestions } from "@/lib/sources/questions/read";
 import { readPassages } from "@/lib/sources/read";
 import { type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";
@@ -148,7 +149,7 @@ async function viewsOf(db: Db, source: Version, rows: readonly Row[]): Promise<P
     threadmark,
     said: tier,
     labelled:
-      byId === null || at === null ? null : { by: { id: byId, name: names.get(byId) ?? "Somebody who left" }, at },
+      byId === null || at === null ? null : { by: { id: byId, name: names.get(byId) ?? somebodyWhoLeft() }, at },
     quotedBy: quotedBy.get(post.number) ?? [],
     cited: cited.get(post.number) ?? 0,
   }));

@@ -23,7 +23,7 @@ export default async function Mail() {
   await administratorOrNotFound("/admin/mail");
   const mails = await mailsOf(db);
   return (
-    <Page width="reading" header={<PageHeader title="E-mail" lead={t("whatWaitsForYourMailServer")} />}>
+    <Page width="reading" header={<PageHeader title={t("eMail")} lead={t("whatWaitsForYourMailServer")} />}>
       {!mailConfigured() && (
         <Callout tone="info" title={t("thisSiteDoesNotSendE")}>
           <p>{t.rich("setSmtpUrlAndMailFrom", { code: (words) => <code>{words}</code> })}</p>
@@ -45,7 +45,7 @@ function Waiting({ mails: { waiting, oldest, lastError } }: { mails: MailsView }
   return (
     <DataList
       items={[
-        { label: "E-mails", value: numberLabel(waiting) },
+        { label: t("eMails"), value: numberLabel(waiting) },
         { label: t("oldest"), value: <DateTime value={oldest} to="minute" /> },
         ...(lastError ? [{ label: t("lastError"), value: lastError }] : []),
       ]}

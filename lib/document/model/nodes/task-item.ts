@@ -2,6 +2,10 @@ import { z } from "zod";
 import { block, blocks, type Inline } from "@/lib/document/model/build-parts";
 import { itemMarkdown } from "@/lib/document/model/list-markdown";
 import type { NodeDefinition } from "@/lib/document/model/node-definition";
+import { boxesMessages } from "@/lib/language/subjects/boxes";
+
+const checkboxLabel = ({ textContent }: { readonly textContent: string }): string =>
+  boxesMessages()("taskDone", { words: textContent });
 
 /** An item of a task list, done or not. */
 export const taskItem = {
@@ -14,7 +18,7 @@ export const taskItem = {
   asserts: "sentences",
   attributes: { checked: z.boolean().default(false) },
   plainText: null,
-  extension: { from: "tiptap", options: { nested: true } },
+  extension: { from: "tiptap", options: { nested: true, a11y: { checkboxLabel } } },
   markdown: {
     reads: {},
     write: (node, writer) => itemMarkdown(node, node.attrs?.checked ? "- [x] " : "- [ ] ", "- ", writer),

@@ -5,7 +5,7 @@ import { callEndpoint } from "@/app/call-endpoint";
 import { anyName, buttonAction, formAction } from "@/app/server-action";
 import { failedWith, textsOf } from "@/components/form/form-state";
 import { typedFields } from "@/components/worlds/typed-fields";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { FIELD_TYPES } from "@/lib/articles/facts/kind-field";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
 import { success } from "@/lib/base/result";
@@ -27,7 +27,7 @@ export const takeSuggestedFieldsAction = buttonAction([anyName], async (world) =
   const defined = await callEndpoint("get", "/worlds/{world}/fields", { params: { world } });
   if (!defined.ok) return defined;
   for (const kind of ARTICLE_KINDS) {
-    const suggested = DEFAULT_FIELDS[kind];
+    const suggested = defaultFields()[kind];
     if (!suggested || defined.value.kinds[kind]) continue;
     const fields = suggested.map((field) => ({ ...field, options: [...field.options] }));
     const set = await callEndpoint("put", "/worlds/{world}/fields/{kind}", {

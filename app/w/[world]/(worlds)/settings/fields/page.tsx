@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { KindFieldsForm } from "@/components/worlds/kind-fields-form";
 import { KindsNav } from "@/components/worlds/kinds-nav";
 import { SuggestedFieldsButton } from "@/components/worlds/suggested-fields-button";
-import { DEFAULT_FIELDS } from "@/lib/articles/facts/default-fields";
+import { defaultFields } from "@/lib/articles/facts/default-fields";
 import { MAX_FIELDS } from "@/lib/articles/facts/input";
 import { fieldsOfWorld } from "@/lib/articles/facts/read-kind-fields";
 import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
@@ -46,7 +46,7 @@ export default async function Fields({ params, searchParams }: Props) {
     >
       {allowed ? (
         <>
-          {ARTICLE_KINDS.some((each) => !all[each] && DEFAULT_FIELDS[each]) && (
+          {ARTICLE_KINDS.some((each) => !all[each] && defaultFields()[each]) && (
             <SuggestedFieldsButton action={takeSuggestedFieldsAction.bind(null, slug)} />
           )}
           <KindsNav path={`/w/${slug}/settings/fields`} current={kind} fields={all} />
@@ -59,7 +59,7 @@ export default async function Fields({ params, searchParams }: Props) {
               action={setKindFieldsAction.bind(null, slug, kind)}
               fields={fields}
               saved={saved === "on"}
-              suggested={DEFAULT_FIELDS[kind] ?? []}
+              suggested={defaultFields()[kind] ?? []}
               most={MAX_FIELDS}
             />
           </Section>
