@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Page } from "@playwright/test";
-import { plain, type Written, writtenWords } from "./written-words";
+import { plain, type Written, writtenText } from "./written-text";
 
 type Messages = Record<string, string>;
 const messagesOf = (language: string, subject: string): Messages =>
@@ -31,9 +31,9 @@ const SENTENCES: readonly RegExp[] = ["failures", "stored", "comparisons"].flatM
 );
 
 /** Small words that every sentence of a language has, and the other language has not. */
-const ENGLISH_WORDS =
+const ENGLISH_PARTICLES =
   /\b(?:the|of|and|with|without|you|your|this|that|these|they|their|are|is|was|were|been|has|have|had|not|no|by|for|from|to|it|its|or|as|on|at|be|if|when|what|which|who|how|than|then|there|more|other|all|any|each|every|only|can|may|must|will|does|do|did|new|changed|added|removed|nobody|somebody|ago|yet)\b/giu;
-const GERMAN_WORDS =
+const GERMAN_PARTICLES =
   /\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|ohne|von|vom|zu|zum|zur|für|aus|auf|bei|ist|sind|war|wird|werden|wurde|nicht|kein|keine|hat|haben|kann|sich|sie|ihr|ihre|wer|was|wie|wenn|noch|nur|im|am|über|nach|vor|dieser|diese|dieses|alle|bis|durch|man|es)\b/giu;
 
 function lettersOf(message: string): number {
@@ -78,8 +78,8 @@ export async function englishOn(page: Page): Promise<string[]> {
   });
   const texts = [...new Set(shown)].filter((text) => text !== "" && !GERMAN.has(text));
   const suspects = (written: Written) => texts.filter((text) => isLeft(text, written));
-  written ??= await writtenWords();
-  if (suspects(written).length > 0) written = await writtenWords();
+  written ??= await writtenText();
+  if (suspects(written).length > 0) written = await writtenText();
   return suspects(written);
 }
 
@@ -106,5 +106,5 @@ function isPartly(text: string, all: string): boolean {
 function isEnglish(text: string): boolean {
   const own = text.replace(/[“„][^“”]*[“”]|CC BY[-A-Z]*/g, " ");
   const count = (words: RegExp) => own.match(words)?.length ?? 0;
-  return count(ENGLISH_WORDS) > count(GERMAN_WORDS);
+  return count(ENGLISH_PARTICLES) > count(GERMAN_PARTICLES);
 }

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { AdministrationKind } from "./administration";
 
 /** Whose entries are asked for; all where nothing is given. */

@@ -8,7 +8,7 @@ import { failed, type Result, success } from "@/lib/base/result";
 import { storableText } from "@/lib/base/storable-text";
 import { DIALS } from "@/lib/canon/dials";
 import type { Db } from "@/lib/db";
-import { speakInShapes } from "@/lib/language/zod-messages";
+import { speakInSchemas } from "@/lib/language/zod-messages";
 import { SMALL_BODY } from "./body-limits";
 import type { HeldBody } from "./body-room";
 import type { Endpoint } from "./endpoint";
@@ -113,7 +113,7 @@ function remembered(sent: unknown): unknown {
   return sent instanceof Uint8Array ? createHash("sha256").update(sent).digest("hex") : sent;
 }
 
-speakInShapes();
+speakInSchemas();
 
 const param = storableText().min(1).max(MAX_PARAM);
 

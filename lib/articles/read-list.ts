@@ -2,7 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { articleScore } from "@/lib/search/query/tsquery";
 import { type FieldType, Prisma } from "@/prisma/client/client";
 import { type ArticleFilter, articleConditions, BY_TITLE } from "./article-conditions";

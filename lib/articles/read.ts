@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { type CanonStatus, fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import type { NodeJson } from "@/lib/document/model/json";
-import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
+import { somebodyWhoLeft, storedLabel } from "@/lib/language/stored-labels";
 import { worldFor } from "@/lib/worlds/read";
 import type { WorldView } from "@/lib/worlds/world";
 import type { ArticleId, ProtectionEntry } from "./article";
@@ -71,7 +71,7 @@ export async function articleIn(db: Db | Tx, world: WorldView, slug: string): Pr
     isTemplate: row.isTemplate,
     trashed:
       row.trashedAt && !row.isTemplate
-        ? { at: row.trashedAt, by, summary: storedWords(row.trashedSummary ?? "") }
+        ? { at: row.trashedAt, by, summary: storedLabel(row.trashedSummary ?? "") }
         : null,
     mergedInto: merged || null,
     protection: row.protections[0] ?? null,

@@ -5,7 +5,7 @@ import { countInitials } from "@/lib/articles/read-list";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { Prisma } from "@/prisma/client/client";
 import type { CANON_SORTS, canonFilters } from "./input";
 

@@ -2,7 +2,7 @@ import type { Initial } from "@/lib/articles/initials";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { Prisma } from "@/prisma/client/client";
 import { type CanonFacets, FACETS, facetsOf, IS_FOUND, initialsSql } from "./canon-facets";
 import { foundThere } from "./found-there";

@@ -1,7 +1,7 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import type { DecisionMark, DecisionView, Evidence, NamedClaim } from "./decision";

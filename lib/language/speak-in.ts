@@ -7,16 +7,16 @@ type WithSource = { [key: symbol]: LanguageSource | undefined };
 const KEY = Symbol.for("canonry.language");
 
 /**
- * Says words in one language whoever asked: a mail is in that of whom it goes to, a feed in one for all. `say` must not wait for anything:
+ * Says words in one language whoever asked: a mail is in that of whom it goes to, a feed in one for all. `write` must not wait for anything:
  * what other requests say meanwhile would be in that language, too.
  */
-export function speakIn<T>(language: Language, say: () => T extends PromiseLike<unknown> ? never : T): T {
+export function speakIn<T>(language: Language, write: () => T extends PromiseLike<unknown> ? never : T): T {
   const holder = globalThis as unknown as WithSource;
   const isSet = KEY in holder;
   const before = holder[KEY];
   holder[KEY] = () => language;
   try {
-    return say();
+    return write();
   } finally {
     if (isSet) holder[KEY] = before;
     else delete holder[KEY];

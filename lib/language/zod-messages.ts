@@ -6,6 +6,6 @@ import { currentLanguage } from "./current-language";
 const LOCALES = { de: german().localeError, en: english().localeError };
 
 /** Lets shapes say by themselves what is wrong in the language that is spoken when they are asked; called once by what serves the API. */
-export function speakInShapes(): void {
+export function speakInSchemas(): void {
   config({ localeError: (issue) => LOCALES[currentLanguage()](issue) });
 }

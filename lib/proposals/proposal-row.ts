@@ -1,6 +1,6 @@
 import { type Viewer, visitorAuthor, visitorName } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/policy";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { WorldView } from "@/lib/worlds/world";
 import { ASPECTS, type Aspect } from "./accepted-content";
 import type { Approval, Person } from "./proposal";

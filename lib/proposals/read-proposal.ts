@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import { claimsOf } from "@/lib/document/claims/claim";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import { reviewRulesOf } from "@/lib/worlds/read-review-rules";
 import { mayPropose, type ReviewRules } from "@/lib/worlds/review-rules";

@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { SourceWarning } from "./passage";
 import { readPassages } from "./read";
 import { PASSAGES_A_PAGE, type PassageView } from "./source";

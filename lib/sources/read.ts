@@ -1,10 +1,10 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { Prisma } from "@/prisma/client/client";
 import type { ParsedSource, PassageMark, SourceWarning } from "./passage";
 import type { PassageView, SourceId, SourceView } from "./source";
-import { toldWarnings } from "./told-warnings";
+import { translatedWarnings } from "./translated-warnings";
 
 /** The sources of a world in their newest versions, by title. */
 export async function sourcesOf(db: Db, worldId: string): Promise<SourceView[]> {
@@ -76,7 +76,7 @@ export async function parsedVersion(db: Db, sourceId: string, number: number): P
       const { id: _id, hash: _hash, author: _author, usedBy: _used, ...passage } = passageView(row, 0);
       return { ...passage, line: row.line };
     }),
-    warnings: toldWarnings(version.warnings as unknown as SourceWarning[]),
+    warnings: translatedWarnings(version.warnings as unknown as SourceWarning[]),
   };
 }
 
@@ -105,7 +105,7 @@ async function viewsOf(db: Db, rows: SourceRow[]): Promise<SourceView[]> {
       passages: version.passageCount,
       importedAt: version.importedAt,
       importedBy: names.get(version.importedById) ?? somebodyWhoLeft(),
-      warnings: toldWarnings(version.warnings as unknown as SourceWarning[]),
+      warnings: translatedWarnings(version.warnings as unknown as SourceWarning[]),
     };
   });
 }

@@ -2,7 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import type { Viewer } from "@/lib/auth/actor";
 import { opening } from "@/lib/base/opening";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Prisma } from "@/prisma/client/client";
 import { shownText } from "./comment-text";

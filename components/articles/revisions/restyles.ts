@@ -5,7 +5,7 @@ import type { ClaimAttrs } from "@/lib/document/model/claim-attrs";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type MarkJson, sameJson } from "@/lib/document/model/json";
 import { articleSlug, sectionLink } from "@/lib/document/model/link";
-import { comparisonWords } from "@/lib/language/stored-words";
+import { comparisonLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
 
 /** What a change of marks is about, and the same in words. */
@@ -64,7 +64,7 @@ function formattingLabels(before: readonly MarkJson[], after: readonly MarkJson[
   const looks = LOOKS.flatMap(({ name, label }) => {
     const was = before.some((mark) => mark.type === name);
     const is = after.some((mark) => mark.type === name);
-    return was === is ? [] : [t(is ? "lookAdded" : "lookRemoved", { look: comparisonWords(label) })];
+    return was === is ? [] : [t(is ? "lookAdded" : "lookRemoved", { look: comparisonLabel(label) })];
   });
   return [...looks, ...dateLabels(dateIn(before), dateIn(after))];
 }

@@ -2,14 +2,14 @@ import type { BlockChange } from "@/lib/document/compare/block-change";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type NodeJson, sameJson } from "@/lib/document/model/json";
 import type { NodeDefinition } from "@/lib/document/model/node-definition";
-import { comparisonWords } from "@/lib/language/stored-words";
+import { comparisonLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
 
 const DEFINED: ReadonlyMap<string, NodeDefinition> = new Map(DEFINITIONS.nodes.map((node) => [node.name, node]));
 
 /** What a reader calls a block. */
 export function blockName(node: NodeJson): string {
-  return comparisonWords(DEFINED.get(node.type)?.label ?? "part");
+  return comparisonLabel(DEFINED.get(node.type)?.label ?? "part");
 }
 
 /** What happened to a block besides its words: where it went, what it became, what it was joined to or cut from. */
@@ -55,6 +55,6 @@ function shellLabels(before: NodeJson | null, after: NodeJson | null): string[] 
   const { changes = {} } = DEFINED.get(after.type) ?? {};
   return [...names].flatMap((name) => {
     const [old, now] = [before.attrs?.[name], after.attrs?.[name]];
-    return sameJson(old, now) ? [] : [comparisonWords(changes[name]?.(old, now) ?? "") || t("structureChanged")];
+    return sameJson(old, now) ? [] : [comparisonLabel(changes[name]?.(old, now) ?? "") || t("structureChanged")];
   });
 }

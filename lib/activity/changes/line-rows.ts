@@ -2,7 +2,7 @@ import { namesOf } from "@/lib/articles/revisions/read";
 import { fromStored } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
 import { fromStoredVerdict } from "@/lib/evidence/claims/verdict";
-import { changeLineWords, somebodyWhoLeft, storedWords, visitorWords } from "@/lib/language/stored-words";
+import { changeLineLabel, somebodyWhoLeft, storedLabel, visitorLabel } from "@/lib/language/stored-labels";
 import { discussionEventsBy } from "@/lib/talk/read-events";
 import type { ChangeKind, ChangeLine, Happening, Save } from "./change";
 
@@ -49,7 +49,7 @@ export async function linesOf(db: Db, rows: readonly ChangeRow[]): Promise<Chang
     const found = happened.get(ref);
     if (!found) return [];
     const { visitor, ...happening } = found;
-    const name = byId === null ? (visitor ?? visitorWords(null)) : (names.get(byId) ?? somebodyWhoLeft());
+    const name = byId === null ? (visitor ?? visitorLabel(null)) : (names.get(byId) ?? somebodyWhoLeft());
     // A visitor's revisions carry their name in the place of an id.
     const id = byId === null || byId.includes(":") ? null : byId;
     return [{ place: { at, sequence }, ref, at, by: { id, name }, ...happening }];
@@ -86,8 +86,8 @@ async function savesOf(db: Db, rows: readonly ChangeRow[]): RowsById {
       const first = head.first ?? newest.number;
       const shown = saves.map(({ articleId: _a, slug: _s, title: _t, head: _h, approved: _p, ...save }) => ({
         ...save,
-        summary: storedWords(save.summary),
-        changeLine: changeLineWords(save.changeLine),
+        summary: storedLabel(save.summary),
+        changeLine: changeLineLabel(save.changeLine),
       }));
       const count = newest.number - first + 1;
       return [[head.ref, { kind: "revision", article: { id, slug, title }, first, count, saves: shown, approved }]];
@@ -102,7 +102,7 @@ async function decisionsBy(db: Db, ids: string[]): RowsById {
     rows.map(({ id, article, claimId, claimText, from, to, disputed, reason }) => {
       const claim = claimId === null ? null : { id: claimId, text: claimText ?? "" };
       const statuses = { from: fromStored(from), to: fromStored(to) };
-      return [id, { kind: "decision", article, claim, ...statuses, disputed, reason: storedWords(reason) }];
+      return [id, { kind: "decision", article, claim, ...statuses, disputed, reason: storedLabel(reason) }];
     }),
   );
 }
@@ -120,7 +120,7 @@ async function proposalEvents(db: Db, ids: string[]): RowsById {
   });
   return new Map(
     rows.map(({ id, kind: event, note, proposal: { number, title, visitorName } }) => {
-      const visitor = visitorWords(visitorName ?? "");
+      const visitor = visitorLabel(visitorName ?? "");
       return [id, { kind: "proposal", number, title, event, note, visitor }];
     }),
   );

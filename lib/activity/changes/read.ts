@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { WorldView } from "@/lib/worlds/world";
 import { Prisma } from "@/prisma/client/client";
 import { type ChangeLine, type ChangesFilter, type ChangesPlace, standTogether } from "./change";

@@ -5,7 +5,7 @@ import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-pa
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
-import { changeLineWords, storedWords } from "@/lib/language/stored-words";
+import { changeLineLabel, storedLabel } from "@/lib/language/stored-labels";
 import { mailsMessages } from "@/lib/language/subjects/mails";
 import { said } from "@/lib/language/translator";
 import { proposalPath } from "@/lib/proposals/proposal";
@@ -111,7 +111,7 @@ function decisionText(worldSlug: string, line: Extract<ChangeLine, { kind: "deci
     text: [
       line.claim ? t("onTheClaim", { text: line.claim.text }) : "",
       t("itWas", { status: STATUS_LABELS[line.from].name }),
-      storedWords(line.reason),
+      storedLabel(line.reason),
     ],
     path: `${articlePath(worldSlug, line.article.slug)}/canon`,
   };
@@ -127,8 +127,8 @@ function revisionText(worldSlug: string, line: Extract<ChangeLine, { kind: "revi
   return {
     title: first === 1 ? t("articleCreated", { title }) : t("articleRevision", { title, number: String(number) }),
     text: [
-      storedWords(newest?.summary ?? ""),
-      changeLineWords(newest?.changeLine ?? ""),
+      storedLabel(newest?.summary ?? ""),
+      changeLineLabel(newest?.changeLine ?? ""),
       newest?.large ? t("mostRemoved") : "",
     ],
     path: number > 1 ? `${path}/compare?from=${first - 1 || 1}&to=${number}` : `${path}/history/1`,

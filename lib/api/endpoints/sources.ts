@@ -14,7 +14,7 @@ import { previewSource } from "@/lib/sources/import/preview-source";
 import { newSource, newVersion, sourceToPreview } from "@/lib/sources/input";
 import { readPassages, sourceIn, sourcesOf } from "@/lib/sources/read";
 import { passageOfWorld } from "@/lib/sources/read-passage";
-import { toldWarnings } from "@/lib/sources/told-warnings";
+import { translatedWarnings } from "@/lib/sources/translated-warnings";
 
 const format = z.enum(["text", "xenforo", "mediawiki", "webPage", "wholePage", "markdown", "plain"]);
 const kind = z.enum(["thread", "reference"]);
@@ -115,7 +115,7 @@ export const sourceCalls = [
     response: previewShape,
     run: async (context, { params, body }) => {
       const preview = await previewSource(context, params.world, body);
-      return preview.ok ? success({ ...preview.value, warnings: toldWarnings(preview.value.warnings) }) : preview;
+      return preview.ok ? success({ ...preview.value, warnings: translatedWarnings(preview.value.warnings) }) : preview;
     },
   }),
   readEndpoint({

@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 
 /** One entry of the log of an article's approvals. */
 export type ApprovalEntry = {

@@ -14,10 +14,10 @@ export function defaultFields(): WorldFields {
   ) as WorldFields;
 }
 
-const inWords: Readonly<Record<string, string>> = german;
+const GERMAN_LABELS: Readonly<Record<string, string>> = german;
 
 function inGerman({ label, inverse, options, ...field }: KindField): KindField {
-  const word = (english: string) => inWords[english] ?? english;
+  const word = (english: string) => GERMAN_LABELS[english] ?? english;
   return { ...field, label: word(label), inverse: word(inverse), options: options.map(word) };
 }
 

@@ -1,7 +1,7 @@
 import type { ProtectionEntry, ProtectionLevel } from "@/lib/articles/article";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { levelAt } from "./protection";
 
 /** Which level holds for an article at a time. */

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
+import { somebodyWhoLeft, storedLabel } from "@/lib/language/stored-labels";
 import {
   type AttributedSpan,
   type Attribution,
@@ -106,7 +106,7 @@ export async function revisionsByNumber(
   return new Map(
     rows.map(({ number, authorId, at, summary }) => {
       const author = { id: authorId, name: names.get(authorId) ?? somebodyWhoLeft() };
-      return [number, { number, author, at, summary: storedWords(summary) }] as const;
+      return [number, { number, author, at, summary: storedLabel(summary) }] as const;
     }),
   );
 }

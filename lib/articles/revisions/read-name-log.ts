@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { namesOf } from "./read";
 
 /** One entry of the log of an article's named revisions; `name` null: the name was taken away. */

@@ -2,7 +2,7 @@ import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { visitorName } from "@/lib/auth/actor";
 import type { Db, Tx } from "@/lib/db";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
-import { changeLineWords, somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
+import { changeLineLabel, somebodyWhoLeft, storedLabel } from "@/lib/language/stored-labels";
 import { Prisma } from "@/prisma/client/client";
 import { knownBlocks } from "./known-blocks";
 import { numberOfKey, revisionKey, revisionNames } from "./read-names";
@@ -209,7 +209,7 @@ type EntryRow = {
 
 function entry(row: EntryRow, authors: Names, names: Names): RevisionEntry {
   const { number, at, size, restores, mergedFrom, undoes, largeRemoval } = row;
-  const [summary, changeLine] = [storedWords(row.summary), changeLineWords(row.changeLine)];
+  const [summary, changeLine] = [storedLabel(row.summary), changeLineLabel(row.changeLine)];
   const author = { id: row.authorId, name: authors.get(row.authorId) ?? somebodyWhoLeft() };
   const name = names.get(revisionKey(row.articleId, number)) ?? null;
   const changes = row.changes as ChangeCounts;

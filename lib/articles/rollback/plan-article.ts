@@ -5,7 +5,7 @@ import type { RevisionContent } from "@/lib/articles/revisions/revision";
 import { stretchOf } from "@/lib/articles/undo/read-undo";
 import { type RevertedSpan, revertSpans } from "@/lib/articles/undo/revert-spans";
 import type { Db, Tx } from "@/lib/db";
-import { changeLineWords } from "@/lib/language/stored-words";
+import { changeLineLabel } from "@/lib/language/stored-labels";
 import { type PlannedArticle, type Step, stepByHistory, stretchesOf } from "./rollback";
 
 /** An article in which the person wrote. */
@@ -35,7 +35,7 @@ export async function planArticle(db: Db | Tx, touched: TouchedArticle): Promise
   const untrash = touched.untrash && !begun && touched.held !== "protected";
   const now = await contentOf(db, id, head);
   const { step, content } = await stepByTexts(db, touched, now);
-  const line = content ? changeLineWords((await changesBetween(now, content)).changeLine) : "";
+  const line = content ? changeLineLabel((await changesBetween(now, content)).changeLine) : "";
   return { slug, title, head, numbers, untrash, step, line, now, content };
 }
 

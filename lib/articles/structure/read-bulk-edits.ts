@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
+import { somebodyWhoLeft, storedLabel } from "@/lib/language/stored-labels";
 import type { BulkEditView } from "./bulk-edit";
 
 type Row = Omit<BulkEditView, "by"> & { readonly byId: string };
@@ -21,7 +21,7 @@ export async function bulkEditsOf(
   );
   return rows.map(({ byId, ...edit }) => ({
     ...edit,
-    summary: storedWords(edit.summary),
+    summary: storedLabel(edit.summary),
     by: { id: byId, name: names.get(byId) ?? somebodyWhoLeft() },
   }));
 }

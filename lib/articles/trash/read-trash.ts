@@ -1,7 +1,7 @@
 import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft, storedWords } from "@/lib/language/stored-words";
+import { somebodyWhoLeft, storedLabel } from "@/lib/language/stored-labels";
 
 /** An article in the trash: who put it there, when and why. */
 export type TrashedArticle = {
@@ -32,6 +32,6 @@ export async function trashOf(
   );
   return rows.flatMap(({ slug, title, kind, trashedAt: at, trashedById, trashedSummary }) => {
     const by = names.get(trashedById ?? "") ?? somebodyWhoLeft();
-    return at ? [{ slug, title, kind: kind as ArticleKind, at, by, summary: storedWords(trashedSummary ?? "") }] : [];
+    return at ? [{ slug, title, kind: kind as ArticleKind, at, by, summary: storedLabel(trashedSummary ?? "") }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/auth/actor";
 import { may, type Role } from "@/lib/auth/policy";
 import type { Db, Tx } from "@/lib/db";
 import type { Days } from "@/lib/document/model/days";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import type { WorldView } from "@/lib/worlds/world";
 import type { Caretaker } from "@/prisma/client/client";
 import { isVoter } from "./canon-settings";

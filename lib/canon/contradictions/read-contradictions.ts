@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db, Tx } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { Prisma } from "@/prisma/client/client";
 import type { ContradictionKind, Gap } from "./assertion";
 import type { ContradictionMarkView, ContradictionView } from "./contradiction";

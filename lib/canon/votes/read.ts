@@ -3,7 +3,7 @@ import { fromStored } from "@/lib/base/canon-status";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
 import type { Evidence } from "@/lib/canon/decision";
 import type { Db, Tx } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { placesOfPassages } from "@/lib/sources/read-places";
 import type { Prisma } from "@/prisma/client/client";
 import { countedBallots } from "./count-ballots";

@@ -1,4 +1,4 @@
-import { comparisonWords } from "@/lib/language/stored-words";
+import { comparisonLabel } from "@/lib/language/stored-labels";
 import { boxesMessages } from "@/lib/language/subjects/boxes";
 import { said } from "@/lib/language/translator";
 import type { Json } from "./json";
@@ -18,8 +18,8 @@ export function listWords(list: ListAttributes, label: Label): string {
   const t = boxesMessages();
   const { kind, tag, status, q, field, value } = list;
   const parts = [
-    kind === "" ? t("articles") : t("kindArticles", { kind: capitalised(comparisonWords(kind)) }),
-    ...(status === "" ? [] : [comparisonWords(status)]),
+    kind === "" ? t("articles") : t("kindArticles", { kind: capitalised(comparisonLabel(kind)) }),
+    ...(status === "" ? [] : [comparisonLabel(status)]),
     ...(tag === "" ? [] : [t("tagged", { tag })]),
     ...(q === "" ? [] : [t("withWords", { words: q })]),
     ...(field === "" || value === "" ? [] : [fieldWords(label(field), value)]),

@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { Prisma } from "@/prisma/client/client";
 import { fromStoredState, type QuestionCounts, type QuestionFilter, type QuestionView } from "./question";
 import { type QuestionRow, questionRows, type VersionPlace } from "./question-rows";

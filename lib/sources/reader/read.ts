@@ -1,6 +1,6 @@
 import { namesOf } from "@/lib/articles/revisions/read";
 import type { Db } from "@/lib/db";
-import { somebodyWhoLeft } from "@/lib/language/stored-words";
+import { somebodyWhoLeft } from "@/lib/language/stored-labels";
 import { openQuestions } from "@/lib/sources/questions/read";
 import { readPassages } from "@/lib/sources/read";
 import { type PassageView, POSTS_A_PAGE } from "@/lib/sources/source";

@@ -23,7 +23,7 @@ import { canonChangeLabel } from "@/lib/canon/canon-between";
 import type { DecisionView } from "@/lib/canon/decision";
 import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
-import { changeLineWords } from "@/lib/language/stored-words";
+import { changeLineLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
 import { ComparedChanges } from "./compared-changes";
 import { ComparedClaims } from "./compared-claims";
@@ -72,7 +72,7 @@ async function Compared({ article, asked }: { article: ArticleView; asked: z.out
   const comparing = await comparedContents(from.content, to.content);
   const compared = comparing.ok ? comparing.value : null;
   const canon = await canonBetween(db, id, from.number, to.number);
-  const line = [compared?.line, changeLineWords(canonChangeLabel(canon))].filter(Boolean).join("; ");
+  const line = [compared?.line, changeLineLabel(canonChangeLabel(canon))].filter(Boolean).join("; ");
   const picker = <ComparePicker path={path} from={from} to={to} head={head} named={await namedRevisions(db, id)} />;
   return (
     <ComparisonPage

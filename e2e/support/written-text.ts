@@ -9,7 +9,7 @@ type Column = { readonly table: string; readonly column: string };
 export type Written = { readonly whole: ReadonlySet<string>; readonly all: string };
 
 /** Returns all that people have written into the database: titles, texts, sources, names, reasons, comments. */
-export async function writtenWords(): Promise<Written> {
+export async function writtenText(): Promise<Written> {
   const columns = await db.$queryRaw<Column[]>`
     SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
     WHERE table_schema = current_schema() AND data_type IN ('text', 'jsonb', 'ARRAY') AND table_name NOT LIKE '\\_%'`;

@@ -4,7 +4,7 @@ import { childrenOf, parseSource, type SyntaxNode } from "@/bin/lib/syntax/synta
 import { currentLanguage, setLanguageSource } from "./current-language";
 import type { Language } from "./language";
 import { speakIn } from "./speak-in";
-import { changeLineWords, comparisonWords, storedWords } from "./stored-words";
+import { changeLineLabel, comparisonLabel, storedLabel } from "./stored-labels";
 
 let spoken: Language = "de";
 setLanguageSource(() => spoken);
@@ -13,35 +13,35 @@ afterEach(() => {
 });
 
 test("what an act wrote into a history is read in the language of its reader, with what was put in, and what people wrote as it is", () => {
-  expect(storedWords("Restored revision 3")).toBe("Version 3 wiederhergestellt");
-  expect(storedWords("Undid: Renamed the tag “war” to “wars”")).toBe(
+  expect(storedLabel("Restored revision 3")).toBe("Version 3 wiederhergestellt");
+  expect(storedLabel("Undid: Renamed the tag “war” to “wars”")).toBe(
     "Rückgängig gemacht: Schlagwort „war“ in „wars“ umbenannt",
   );
-  expect(storedWords("Restored revision 3 (proposal 4, merged by Ravi)")).toBe(
+  expect(storedLabel("Restored revision 3 (proposal 4, merged by Ravi)")).toBe(
     "Version 3 wiederhergestellt (Vorschlag 4, übernommen von Ravi)",
   );
-  expect(storedWords("The king became a monk")).toBe("The king became a monk");
-  expect(storedWords("canon")).toBe("canon");
+  expect(storedLabel("The king became a monk")).toBe("The king became a monk");
+  expect(storedLabel("canon")).toBe("canon");
   spoken = "en";
-  expect(storedWords("Restored revision 3")).toBe("Restored revision 3");
+  expect(storedLabel("Restored revision 3")).toBe("Restored revision 3");
 });
 
 test("the line of a change is translated phrase by phrase, also in brackets", () => {
   expect(
-    changeLineWords("2 claims added (1 without a source, 1 own invention), 1 removed, the rest wording; tags changed"),
+    changeLineLabel("2 claims added (1 without a source, 1 own invention), 1 removed, the rest wording; tags changed"),
   ).toBe(
     "2 Aussagen hinzugefügt (1 ohne Quelle, 1 selbst erfunden), 1 entfernt, sonst Formulierungen; Schlagwörter geändert",
   );
-  expect(changeLineWords("canon status changed from proposed to canon, 2 claims decided on")).toBe(
+  expect(changeLineLabel("canon status changed from proposed to canon, 2 claims decided on")).toBe(
     "Kanonstatus von vorgeschlagen zu Kanon geändert, über 2 Aussagen entschieden",
   );
-  expect(changeLineWords("kind changed from operation to event")).toBe("Art geändert von Operation zu Ereignis");
-  expect(changeLineWords("")).toBe("");
+  expect(changeLineLabel("kind changed from operation to event")).toBe("Art geändert von Operation zu Ereignis");
+  expect(changeLineLabel("")).toBe("");
 });
 
 test("a comparison names nodes and what became of them", () => {
-  expect(comparisonWords("Heading level 2 became 3")).toBe("Ebene der Überschrift: vorher 2, jetzt 3");
-  expect(comparisonWords("fact box")).toBe("Faktenkasten");
+  expect(comparisonLabel("Heading level 2 became 3")).toBe("Ebene der Überschrift: vorher 2, jetzt 3");
+  expect(comparisonLabel("fact box")).toBe("Faktenkasten");
 });
 
 /** Files that make lines of changes, and those that write a summary where its author says nothing. */
@@ -64,14 +64,14 @@ test("every phrase that a line of a change or a summary can hold is known: none 
   expect([phrases.length > 12, summaries.length > 12]).toEqual([true, true]);
   const left = [...phrases, ...summaries].filter((text) => {
     const made = MADE[text] ?? text.replaceAll("“{}”", "“x”").replaceAll("{}", "2");
-    return changeLineWords(made) === made && storedWords(made) === made;
+    return changeLineLabel(made) === made && storedLabel(made) === made;
   });
   expect(left).toEqual([]);
 });
 
 test("words are said in one language whoever asks, and then in theirs again, also after a mistake", () => {
   spoken = "en";
-  expect(speakIn("de", () => storedWords("Restored revision 3"))).toBe("Version 3 wiederhergestellt");
+  expect(speakIn("de", () => storedLabel("Restored revision 3"))).toBe("Version 3 wiederhergestellt");
   expect(currentLanguage()).toBe("en");
   expect(() =>
     speakIn("de", () => {
