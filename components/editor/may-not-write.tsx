@@ -3,6 +3,7 @@ import { Lock } from "@/components/ui/icons";
 import { LinkButton } from "@/components/ui/link-button";
 import { refusal } from "@/lib/auth/policy";
 import { editorMessages } from "@/lib/language/subjects/editor";
+import { translatedFailure } from "@/lib/language/translated-failure";
 
 type MayNotWriteProps = { world: { readonly slug: string; readonly title: string }; back: string };
 
@@ -13,7 +14,7 @@ export function MayNotWrite({ world, back }: MayNotWriteProps) {
     <EmptyState
       icon={<Lock aria-hidden="true" />}
       title={t("youCanReadThisButNot")}
-      hint={refusal("writeArticle").detail}
+      hint={translatedFailure(refusal("writeArticle").detail)}
       actions={
         <>
           <LinkButton href={back}>{t("backToReading")}</LinkButton>

@@ -9,6 +9,7 @@ import type { Comparison } from "@/lib/articles/revisions/comparison";
 import { sameFields } from "@/lib/articles/revisions/revision";
 import type { Result } from "@/lib/base/result";
 import { proposalsMessages } from "@/lib/language/subjects/proposals";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import type { ProposedArticleView } from "@/lib/proposals/proposal";
 import { PartChanges, type PartProps } from "./part-changes";
 import styles from "./proposal.module.css";
@@ -45,7 +46,9 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
       {outdated && <OutdatedNotice part={part} worldSlug={worldSlug} />}
       <LostClaimsNotice part={part} />
       {before && !sameFields(before, content) && <FieldChanges before={before} after={content} />}
-      {!compared.ok && <Callout title={t("theTextsCouldNotBeCompared")}>{compared.failure.detail}</Callout>}
+      {!compared.ok && (
+        <Callout title={t("theTextsCouldNotBeCompared")}>{translatedFailure(compared.failure.detail)}</Callout>
+      )}
       <PartChanges {...props} changes={compared.ok ? compared.value.diff.changes : []} />
     </section>
   );

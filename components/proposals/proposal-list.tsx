@@ -40,7 +40,9 @@ export function ProposalList({ worldSlug, proposals, label }: ProposalListProps)
 
 function contentsLabel({ articles, statusRequestCount: count }: ProposalEntry): string {
   const t = proposalsMessages();
-  const titles = articles.map(({ slug, title }) => (slug === null ? `${title} (new article)` : title)).join(", ");
+  const titles = articles
+    .map(({ slug, title }) => (slug === null ? t("titleNewArticle", { title }) : title))
+    .join(", ");
   return count === 0 ? titles : t("titlesCountRequestedStatus", { titles, count });
 }
 

@@ -103,7 +103,7 @@ async function openDialogs(page: Page): Promise<void> {
   const text = page.getByRole("textbox", { name: "Text des Artikels" });
   await text.getByText("Wagen warten.").click();
   await page.keyboard.press("ControlOrMeta+f");
-  await expect(page.getByRole("textbox", { name: "Im Text suchen" })).toBeVisible();
+  await expect(page.getByRole("search").getByRole("textbox", { name: "Suchen", exact: true })).toBeVisible();
   await expectNoEnglish(page, "find and replace");
   await page.keyboard.press("Escape");
   await page.keyboard.press("ControlOrMeta+/");
@@ -113,7 +113,6 @@ async function openDialogs(page: Page): Promise<void> {
   for (const [typed, dialog] of [
     ["Bild", "Bild einfügen"],
     ["Live", "Live-Liste einfügen"],
-    ["Formel", "Formel"],
   ] as const) {
     await text.getByText("Wagen warten.").click();
     await page.keyboard.press("End");

@@ -85,21 +85,27 @@ export async function englishOn(page: Page): Promise<string[]> {
 
 let written: Written | undefined;
 
-function isLeft(text: string, { whole, all }: Written): boolean {
+function isLeft(text: string, written: Written): boolean {
   if (SENTENCES.some((pattern) => pattern.test(text))) return true;
-  if (whole.has(text)) return false;
+  if (written.whole.has(text)) return false;
   const isShort = text.split(" ").length < 3;
-  if (MESSAGES.some((pattern) => pattern.test(text))) return isShort || !isPartly(text, all);
-  return text.includes(" ") && isEnglish(text) && !isPartly(text, all);
+  if (MESSAGES.some((pattern) => pattern.test(text))) return isShort || !isPartly(text, written);
+  return text.includes(" ") && isEnglish(text) && !isPartly(text, written);
 }
 
 /** Whether people wrote a text, or all of it that reads as English: names and titles stand in sentences, behind colons and in dots. */
-function isPartly(text: string, all: string): boolean {
+function isPartly(text: string, { whole, all }: Written): boolean {
   if (all.includes(plain(text))) return true;
-  const parts = text
+  const parts = withoutNames(text, whole)
     .split(/(?<=[:;,·…]) |(?<=\w[.!?]) | · |@/)
     .flatMap((part) => part.split(/^(?:In|in|für|Von|von|Zu|zu|Nach|nach) /));
-  return parts.length > 1 && parts.every((part) => !isEnglish(part) || all.includes(plain(part)));
+  return parts.every((part) => !isEnglish(part) || all.includes(plain(part)));
+}
+
+/** A text without the titles, names and reasons that stand in it. */
+function withoutNames(text: string, whole: ReadonlySet<string>): string {
+  const inside = [...whole].filter((each) => each.length >= 5 && each.length < text.length && text.includes(each));
+  return inside.sort((a, b) => b.length - a.length).reduce((left, each) => left.replaceAll(each, "“”"), text);
 }
 
 /** Whether a text reads as English; what it quotes and the names of licences do not count. */

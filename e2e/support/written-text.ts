@@ -31,7 +31,7 @@ export async function writtenText(): Promise<Written> {
 
 /** Returns a text as it is looked for in what was written: its spaces one, its dots and quotation marks at the ends away. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/^[\s“”„"…:,;(]+|[\s“”"…:,;)]+$/g, "");
+  return text.replace(/\s+/g, " ").replace(/^[\s“”„"…:,;(]+|[\s“”"….:,;)]+$/g, "");
 }
 
 /** The words of a text that is stored as nodes, in one piece. */

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { searchMessages } from "@/lib/language/subjects/search";
 import type { PassageMark } from "@/lib/sources/passage";
 import { hiddenRanges } from "@/lib/sources/passage-pieces";
 import { pageOfPlace } from "@/lib/sources/source";
@@ -84,7 +85,7 @@ const READS: Readonly<Record<Searched, Reads>> = {
     FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)
     JOIN "Claim" c ON c.id = wanted.id AND c."articleId" = wanted.within JOIN "Article" a ON a.id = c."articleId"`,
   passages: (ids, within) => Prisma.sql`SELECT 'passages' AS kind, p.id, p."versionId" AS within, p.id AS name,
-      s.title || coalesce(', post ' || p.post, '') || coalesce(' by ' || p.author, '') AS title,
+      s.title || coalesce(${searchMessages()("postWords")}::text || ' ' || p.post, '') || coalesce(' ' || ${searchMessages()("byWord")}::text || ' ' || p.author, '') AS title,
       '' AS path, left(p.text, ${READ}::int) AS text, s.id AS source, p.post, p."order",
       CASE WHEN p.marks @? '$[*].hides' THEN p.marks END AS marks
     FROM unnest(${[...ids]}::text[], ${[...within]}::text[]) AS wanted(id, within)

@@ -8,6 +8,7 @@ import { RouteLink } from "@/components/ui/route-link";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { RevisionEntry } from "@/lib/articles/revisions/revision";
 import type { CanonBetween, CanonStanding } from "@/lib/canon/canon-between";
+import { changeLineLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
 import styles from "./compare-header.module.css";
 import { NameBadge } from "./name-badge";
@@ -53,7 +54,7 @@ export function ComparedHead({ worldSlug, from, to, head, path, line, canon }: C
   return (
     <>
       <h2>{t("fromRevisionNumberToNumber2", { number: from.number, number2: to.number })}</h2>
-      <p className={styles.line}>{line ? sentence(line) : t("nothingChanged2")}</p>
+      <p className={styles.line}>{line ? sentence(changeLineLabel(line)) : t("nothingChanged2")}</p>
       {backwards && (
         <Callout
           title={t("youAreComparingBackwards")}

@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { refusal } from "@/lib/auth/policy";
 import { importMessages } from "@/lib/language/subjects/import";
+import { translatedFailure } from "@/lib/language/translated-failure";
 
 /** For a member who may read and not import: who may, and whom to ask. */
 export function MayNotImport({ href }: { href: string }) {
@@ -9,7 +10,7 @@ export function MayNotImport({ href }: { href: string }) {
   return (
     <EmptyState
       title={t("youCanReadHereButNot")}
-      hint={refusal("importSource").detail}
+      hint={translatedFailure(refusal("importSource").detail)}
       actions={<LinkButton href={href}>{t("backToReading")}</LinkButton>}
     />
   );

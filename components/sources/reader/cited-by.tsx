@@ -13,7 +13,7 @@ import styles from "./cited-by.module.css";
 /** How many claims rest on a passage, and behind the number which. */
 export function CitedBy({ claims, worldSlug }: { claims: readonly CitingClaim[]; worldSlug: string }) {
   const t = sourcesToolsMessages();
-  const count = claims.length === 1 ? "1 claim" : t("lengthClaims", { length: claims.length });
+  const count = t("lengthClaims", { length: claims.length });
   return (
     <Popover
       title={claims.length === 1 ? t("oneClaimCitesThisPassage") : t("countCiteThisPassage", { count })}

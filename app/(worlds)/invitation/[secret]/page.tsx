@@ -19,6 +19,7 @@ import { systemClock } from "@/lib/base/clock";
 import { returnPath } from "@/lib/base/safe-redirect";
 import { db } from "@/lib/db";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import type { Offer } from "@/lib/worlds/invitation";
 import { invitationPath } from "@/lib/worlds/invitation";
 import { invitationFor } from "@/lib/worlds/read-invitations";
@@ -35,7 +36,7 @@ export default async function Invitation({ params }: { params: Promise<{ secret:
   const secret = textOrNotFound((await params).secret);
   const allowed = await limitAttempts(db, "invitation", clientIp(await headers()));
   const offer = allowed.ok ? await invitationFor(db, secret, systemClock()) : allowed;
-  if (!offer.ok) return <Ended reason={offer.failure.detail} />;
+  if (!offer.ok) return <Ended reason={translatedFailure(offer.failure.detail)} />;
   const { world, role, invitedBy } = offer.value;
   const viewer = await currentViewer();
   const path = invitationPath(secret);

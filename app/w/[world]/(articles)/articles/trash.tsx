@@ -11,6 +11,7 @@ import { trashOf } from "@/lib/articles/trash/read-trash";
 import { may, refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
+import { translatedFailure } from "@/lib/language/translated-failure";
 
 /** Articles of the trash that are shown: more than anybody looks through. */
 const SHOWN = 500;
@@ -43,7 +44,7 @@ export function TemplatesLink({ worldSlug }: { worldSlug: string }) {
 export async function TrashedArticles({ worldSlug }: { worldSlug: string }) {
   const t = listsMessages();
   const world = await worldOfViewer(worldSlug);
-  if (!may(world.role, "trashArticle")) return <Callout>{refusal("trashArticle").detail}</Callout>;
+  if (!may(world.role, "trashArticle")) return <Callout>{translatedFailure(refusal("trashArticle").detail)}</Callout>;
   const articles = await trashOf(db, world.id, { limit: SHOWN });
   if (articles.length === 0) {
     return (

@@ -19,6 +19,7 @@ import { listPage } from "@/lib/base/list-page";
 import type { ListQuery } from "@/lib/base/list-query";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import type { WorldView } from "@/lib/worlds/world";
 
 export function generateMetadata(): Metadata {
@@ -51,7 +52,7 @@ export default async function Retag({ params, searchParams }: Props) {
       ) : (
         <EmptyState
           title={t("youCannotRetagArticlesHere")}
-          hint={refusal("writeArticle").detail}
+          hint={translatedFailure(refusal("writeArticle").detail)}
           actions={<LinkButton href={`/w/${world.slug}/tags`}>{t("backToTheTags")}</LinkButton>}
         />
       )}

@@ -17,6 +17,7 @@ import { textInQuery } from "@/lib/base/page-query";
 import { isStorableTime } from "@/lib/base/time-input";
 import { db } from "@/lib/db";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import type { WorldView } from "@/lib/worlds/world";
 import { rollBackAction } from "./actions";
 
@@ -92,7 +93,7 @@ type PlanProps = { world: WorldView; actor: Actor; by: string; since: Date };
 async function Plan({ world, actor, by, since }: PlanProps) {
   const t = historyMessages();
   const plan = await previewRollback({ db, actor, now: new Date() }, world.slug, { author: by, since });
-  if (!plan.ok) return <EmptyState title={t("thisCannotBeShown")} hint={plan.failure.detail} />;
+  if (!plan.ok) return <EmptyState title={t("thisCannotBeShown")} hint={translatedFailure(plan.failure.detail)} />;
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">

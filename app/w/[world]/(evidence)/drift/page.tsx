@@ -21,6 +21,7 @@ import { inQueue } from "@/lib/evidence/claims/drift";
 import { driftFilters } from "@/lib/evidence/claims/input";
 import { driftCounts, driftOf } from "@/lib/evidence/claims/read-drift";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { sourcesOf } from "@/lib/sources/read";
 
 export function generateMetadata(): Metadata {
@@ -50,7 +51,7 @@ export default async function Drift({ params, searchParams }: Props) {
     <Page width="wide" header={<PageHeader title={t("needsReview")} lead={t("citationsWhoseWordsNoLongerAppear")} />}>
       <DriftFilterForm path={path} asked={asked} sources={sources} />
       <IfMay worldSlug={world.slug} action="linkClaim" not>
-        <Callout>{refusal("linkClaim").detail}</Callout>
+        <Callout>{translatedFailure(refusal("linkClaim").detail)}</Callout>
       </IfMay>
       <DriftQueue
         entries={shown.map((each) => ({ key: driftKey(each), grade: each.grade }))}

@@ -18,6 +18,7 @@ import { db } from "@/lib/db";
 import { calendarsMessages } from "@/lib/language/subjects/calendars";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { formatBytes, MEGABYTE } from "@/lib/quotas/quota";
 import { bytesOfWorld, quotasOf } from "@/lib/quotas/read";
 import { RESTORE_DAYS } from "@/lib/worlds/closed-world";
@@ -70,7 +71,7 @@ export default async function WorldSettings({ params }: { params: WorldParams })
       ) : (
         <EmptyState
           title={t("onlyOwnersCanChangeTheSettings")}
-          hint={refusal("manageWorld").detail}
+          hint={translatedFailure(refusal("manageWorld").detail)}
           actions={<LinkButton href={`/w/${slug}/members`}>{t("seeTheOwners")}</LinkButton>}
         />
       )}

@@ -10,6 +10,7 @@ import { topicsOf } from "@/lib/articles/structure/read-topics";
 import { refusal } from "@/lib/auth/policy";
 import { db } from "@/lib/db";
 import { listsMessages } from "@/lib/language/subjects/lists";
+import { translatedFailure } from "@/lib/language/translated-failure";
 
 export function generateMetadata(): Metadata {
   const t = listsMessages();
@@ -37,7 +38,7 @@ export default async function ArrangeTopics({ params }: { params: WorldParams })
       ) : (
         <EmptyState
           title={t("topicsAreArrangedByOwners")}
-          hint={refusal("manageWorld").detail}
+          hint={translatedFailure(refusal("manageWorld").detail)}
           actions={<LinkButton href={path}>{t("backToTheTopics")}</LinkButton>}
         />
       )}

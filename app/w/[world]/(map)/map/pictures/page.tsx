@@ -13,6 +13,7 @@ import { db } from "@/lib/db";
 import { filesPath } from "@/lib/files/file";
 import { filesOf } from "@/lib/files/read";
 import { mapsMessages } from "@/lib/language/subjects/maps";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { ownMapsOf } from "@/lib/map/read-maps";
 import { chooseMapsAction } from "./actions";
 
@@ -50,7 +51,7 @@ export default async function ChooseMaps({ params, searchParams }: Props) {
       {!allowed ? (
         <EmptyState
           title={t("editorsChooseMaps")}
-          hint={refusal("arrangeMaps").detail}
+          hint={translatedFailure(refusal("arrangeMaps").detail)}
           actions={<LinkButton href={path}>{t("backToTheMap")}</LinkButton>}
         />
       ) : files.length === 0 ? (

@@ -15,6 +15,7 @@ import { caretakersOf } from "@/lib/canon/caretakers/read";
 import { canonSettingsOf } from "@/lib/canon/caretakers/read-canon-settings";
 import { db } from "@/lib/db";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { membersOf } from "@/lib/worlds/read";
 import type { WorldId } from "@/lib/worlds/world";
 import { appointCaretakerAction, dismissCaretakerAction, setCanonSettingsAction } from "./actions";
@@ -40,7 +41,7 @@ export default async function CanonSettingsPage({ params }: { params: WorldParam
       ) : (
         <EmptyState
           title={t("onlyOwnersCanChangeThis")}
-          hint={refusal("manageWorld").detail}
+          hint={translatedFailure(refusal("manageWorld").detail)}
           actions={<LinkButton href={`/w/${slug}/canon/rules`}>{t("seeHowItIsDecided")}</LinkButton>}
         />
       )}

@@ -19,6 +19,7 @@ import { refusal } from "@/lib/auth/policy";
 import { choiceInQuery } from "@/lib/base/page-query";
 import { db } from "@/lib/db";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { setKindFieldsAction, takeSuggestedFieldsAction } from "./actions";
 
 const shape = z.object({ kind: choiceInQuery(ARTICLE_KINDS), saved: choiceInQuery(["on"]) });
@@ -67,7 +68,7 @@ export default async function Fields({ params, searchParams }: Props) {
       ) : (
         <EmptyState
           title={t("onlyOwnersCanDefineFields")}
-          hint={refusal("manageWorld").detail}
+          hint={translatedFailure(refusal("manageWorld").detail)}
           actions={<LinkButton href={`/w/${slug}/members`}>{t("seeTheOwners")}</LinkButton>}
         />
       )}

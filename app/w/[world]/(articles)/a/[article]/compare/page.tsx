@@ -25,6 +25,7 @@ import { canonBetween } from "@/lib/canon/read-between";
 import { db } from "@/lib/db";
 import { changeLineLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { ComparedChanges } from "./compared-changes";
 import { ComparedClaims } from "./compared-claims";
 import { ComparedFields } from "./compared-fields";
@@ -90,7 +91,7 @@ async function Compared({ article, asked }: { article: ArticleView; asked: z.out
         </StaticMarkup>
       }
     >
-      {!comparing.ok && <NotCompared why={comparing.failure.detail} />}
+      {!comparing.ok && <NotCompared why={translatedFailure(comparing.failure.detail)} />}
       {line === "" && compared?.diff.changes.every(({ kind }) => kind === "same") && (
         <NothingChanged since={asked.since !== undefined} itself={from.number === to.number} />
       )}

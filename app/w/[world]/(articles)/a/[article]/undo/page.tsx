@@ -29,6 +29,7 @@ import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { NodeJson } from "@/lib/document/model/json";
 import { linksOf } from "@/lib/document/model/link";
 import { historyMessages } from "@/lib/language/subjects/history";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { unlessOverloaded } from "@/lib/workers/pool";
 
 type Props = { params: ArticleParams; searchParams: SearchParams };
@@ -49,7 +50,7 @@ export default async function UndoRevision({ params, searchParams }: Props) {
   if (last === undefined || first === undefined || trashed) redirect(`${path}/history`);
   const previewed = await unlessOverloaded(previewUndo(db, { id, headNumber }, { first, last }));
   const undone = await fullRevision(db, id, last);
-  if (!previewed.ok) return <NotCompared why={previewed.failure.detail} />;
+  if (!previewed.ok) return <NotCompared why={translatedFailure(previewed.failure.detail)} />;
   const preview = previewed.value;
   if (!preview || !undone) notFound();
   return (
@@ -97,7 +98,7 @@ function Outcome({ article, preview, path }: OutcomeProps) {
           }
         >
           {t("overlappingeditsmessageBothTextsAreShownBelow", {
-            overlappingEditsMessage: overlappingEditsMessage(outcome),
+            overlappingEditsMessage: translatedFailure(overlappingEditsMessage(outcome)),
           })}
         </Callout>
         <OverlappingEditsList overlapping={outcome} head={head} compare={changesOfBlock} />
@@ -128,7 +129,7 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
   const t = historyMessages();
   const { id, world } = article;
   const compared = await comparedContents(before, after);
-  if (!compared.ok) return <NotCompared why={compared.failure.detail} />;
+  if (!compared.ok) return <NotCompared why={translatedFailure(compared.failure.detail)} />;
   const { changes } = compared.value.diff;
   const titles = await titlesOf(db, world.id, [...linksOf(before.doc).articles, ...linksOf(after.doc).articles]);
   return (

@@ -32,10 +32,7 @@ export default async function ImportVersion({ params }: { params: SourceParams }
       header={
         <PageHeader
           title={t("importANewerVersion")}
-          lead={[
-            `For “${title}”, which has ${size} in version ${version}. The older version is kept, unchanged passages keep their links, and every citation is checked again.`,
-            kind === "thread" ? "Saved pages of the same thread add to it: posts that are in none of them stay." : "",
-          ]
+          lead={[t("newerVersionOf", { title, size, version }), kind === "thread" ? t("savedPagesAddToIt") : ""]
             .join(" ")
             .trim()}
           breadcrumb={breadcrumb}
