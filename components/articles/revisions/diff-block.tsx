@@ -6,6 +6,7 @@ import styles from "./diff-block.module.css";
 import { DiffInline } from "./diff-inline";
 import type { Titles } from "./restyles";
 import type { ShownBlock, Side } from "./shown-block";
+import { factLabel } from "./structure-labels";
 
 type DiffBlockProps = {
   block: ShownBlock;
@@ -24,6 +25,7 @@ export function DiffBlock({ block, side, titles, within }: DiffBlockProps): Reac
   return renderNode(node, {
     attributes: { "data-state": state },
     isInset: true,
+    fieldLabel: (key) => factLabel(key, titles),
     note: words !== "" && <span className={styles.note}>{words}</span>,
     lines: () =>
       block.lines.map((parts) => (

@@ -134,7 +134,7 @@ type ChangeProps = { change: BlockChange; number: number; layout: DiffLayout; ti
 function Change({ change, number, layout, titles, names }: ChangeProps) {
   const t = historyMessages();
   const { word, icon: Icon, look } = CHANGE_LOOKS[change.kind];
-  const details = structureLabels(change);
+  const details = structureLabels(change, titles);
   const isTold = shownBlock(change, "both")?.node === null;
   const isWhole = (change.kind === "added" || change.kind === "removed") && change.flow === undefined && !isTold;
   const kinds = change.kind === "changed" ? changeKindsLabel(change.kinds, details.length > 0) : "";
@@ -174,7 +174,7 @@ type ShownProps = { change: BlockChange; side: Side; titles: Titles; name?: stri
 
 function Shown({ change, side, titles, name }: ShownProps) {
   const t = historyMessages();
-  const block = shownBlock(change, side);
+  const block = shownBlock(change, side, titles);
   const empty = !block?.node;
   return (
     <div className={clsx(styles.text, empty && styles.empty)}>

@@ -11,7 +11,7 @@ import { historyMessages } from "@/lib/language/subjects/history";
 /** What a change of marks is about, and the same in words. */
 export type Restyle = { readonly about: "formatting" | "link" | "citation"; readonly label: string };
 
-/** Titles of the articles that are linked to, by slug. */
+/** Titles of the articles that are linked to, by slug, and labels of fields (`namesInComparison`). */
 export type Titles = ReadonlyMap<string, string>;
 
 /** Characters of a quote that a restyle shows: enough to know it again. */

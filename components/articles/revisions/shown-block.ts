@@ -2,6 +2,7 @@ import type { BlockChange } from "@/lib/document/compare/block-change";
 import type { Segment } from "@/lib/document/compare/word-diff";
 import type { NodeJson } from "@/lib/document/model/json";
 import { isTextblock } from "@/lib/document/model/text";
+import type { Titles } from "./restyles";
 import { structureLabels } from "./structure-labels";
 
 /** Which state of the text is shown: both in one line, or one of them in its own column. */
@@ -20,17 +21,17 @@ export type ShownBlock = {
 };
 
 /** A block as it is shown on a side; null where that side does not have it. */
-export function shownBlock(change: BlockChange, side: Side): ShownBlock | null {
+export function shownBlock(change: BlockChange, side: Side, titles?: Titles): ShownBlock | null {
   const { kind, before, after, children = [], flow } = change;
   // What was split off stood in its neighbour before: the words were there, though the block was not.
   const node = side === "before" ? (before ?? (flow ? after : null)) : side === "after" ? after : (after ?? before);
   if (!node) return null;
-  const words = side === "before" ? [] : structureLabels(change);
+  const words = side === "before" ? [] : structureLabels(change, titles);
   if (isSwallowed(change)) return side === "after" ? null : { kind, node: null, lines: [], children: [], words };
   // A block that only moved has no parts either: nothing happened within it.
   if (!change.parts && !change.children) return { ...unchangedBlock(node), kind, words };
   if (isTextblock(node)) return { kind, node, lines: linesOf(change, side), children: [], words };
-  const shown = inOrderOf(side, children).flatMap((child) => shownBlock(child, side) ?? []);
+  const shown = inOrderOf(side, children).flatMap((child) => shownBlock(child, side, titles) ?? []);
   return { kind, node, lines: [], children: shown, words };
 }
 

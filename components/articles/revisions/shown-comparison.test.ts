@@ -95,7 +95,8 @@ describe("what changed about words that stayed is said in words", () => {
 });
 
 describe("what happened to a block is said in words", () => {
-  const words = (before: DocJson, after: DocJson) => changesOf(before, after).flatMap(structureLabels);
+  const words = (before: DocJson, after: DocJson) =>
+    changesOf(before, after).flatMap((change) => structureLabels(change));
   const [one, two, three] = [p.id("1", "First one."), p.id("2", "Second, longer one."), p.id("3", "The third of all.")];
 
   test("a move, by its places from 1", () => {
@@ -112,7 +113,7 @@ describe("what happened to a block is said in words", () => {
   test("a task that was ticked, within its list", () => {
     const list = (done: boolean) => doc(tasks.id("l", task.id("t", done, p.id("a", "Find the maps"))));
     const [change] = changesOf(list(false), list(true));
-    expect(change?.children?.flatMap(structureLabels)).toEqual(["Ticked"]);
+    expect(change?.children?.flatMap((change) => structureLabels(change))).toEqual(["Ticked"]);
   });
 
   test("a split and a merge", () => {

@@ -1,9 +1,12 @@
+import { fieldName } from "@/lib/articles/facts/kind-field";
 import type { BlockChange } from "@/lib/document/compare/block-change";
+import { fieldWords } from "@/lib/document/facts/field-words";
 import { DEFINITIONS } from "@/lib/document/model/definitions";
 import { type NodeJson, sameJson } from "@/lib/document/model/json";
 import type { NodeDefinition } from "@/lib/document/model/node-definition";
 import { comparisonLabel } from "@/lib/language/stored-labels";
 import { historyMessages } from "@/lib/language/subjects/history";
+import type { Titles } from "./restyles";
 
 const DEFINED: ReadonlyMap<string, NodeDefinition> = new Map(DEFINITIONS.nodes.map((node) => [node.name, node]));
 
@@ -13,8 +16,8 @@ export function blockName(node: NodeJson): string {
 }
 
 /** What happened to a block besides its words: where it went, what it became, what it was joined to or cut from. */
-export function structureLabels(change: BlockChange): string[] {
-  return [...moveLabels(change), ...flowLabels(change), ...shellLabels(change.before, change.after)];
+export function structureLabels(change: BlockChange, titles?: Titles): string[] {
+  return [...moveLabels(change), ...flowLabels(change), ...shellLabels(change.before, change.after, titles)];
 }
 
 function moveLabels({ kind, from, to }: BlockChange): string[] {
@@ -45,7 +48,7 @@ function flowLabels({ kind, flow, before, children }: BlockChange): string[] {
   }
 }
 
-function shellLabels(before: NodeJson | null, after: NodeJson | null): string[] {
+function shellLabels(before: NodeJson | null, after: NodeJson | null, titles?: Titles): string[] {
   const t = historyMessages();
   if (!before || !after) return [];
   if (before.type !== after.type)
@@ -55,6 +58,14 @@ function shellLabels(before: NodeJson | null, after: NodeJson | null): string[] 
   const { changes = {} } = DEFINED.get(after.type) ?? {};
   return [...names].flatMap((name) => {
     const [old, now] = [before.attrs?.[name], after.attrs?.[name]];
+    if (after.type === "fact" && name === "field" && !sameJson(old, now)) {
+      return [t("fieldBecameField", { before: factLabel(String(old), titles), after: factLabel(String(now), titles) })];
+    }
     return sameJson(old, now) ? [] : [comparisonLabel(changes[name]?.(old, now) ?? "") || t("structureChanged")];
   });
+}
+
+/** What a field of a fact box is called in a comparison. */
+export function factLabel(key: string, titles: Titles | undefined): string {
+  return titles?.get(fieldName(key)) ?? fieldWords(key);
 }

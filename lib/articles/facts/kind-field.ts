@@ -22,6 +22,11 @@ export type KindField = {
 /** The fields of a world by kind, in their order; a kind without fields has no entry. */
 export type WorldFields = { readonly [Kind in ArticleKind]?: readonly KindField[] };
 
+/** Under which name the label of a field stands among titles of articles, whose slugs have no colon. */
+export function fieldName(key: string): string {
+  return `field:${key}`;
+}
+
 /** Returns what a field is called: its label, or its key in words where the kind has no such field (any more). */
 export function fieldLabel(fields: readonly KindField[], key: string): string {
   return fields.find((field) => field.key === key)?.label ?? fieldWords(key);

@@ -2,7 +2,7 @@ import { dropPartAction } from "@/app/w/[world]/(proposals)/proposals/actions";
 import type { CommentActions } from "@/components/proposals/comments";
 import { PartSection } from "@/components/proposals/part-section";
 import { PartTools } from "@/components/proposals/part-tools";
-import { titlesOf } from "@/lib/articles/links/read-targets";
+import { namesInComparison } from "@/lib/articles/facts/names-in-comparison";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { db } from "@/lib/db";
 import { linksOf } from "@/lib/document/model/link";
@@ -19,7 +19,7 @@ export async function Parts({ world, proposal, actions }: PartsProps) {
   const { number, parts, comments, mayComment, may } = proposal;
   const docs = parts.flatMap(({ before, content }) => (before ? [before.doc, content.doc] : [content.doc]));
   const linked = docs.flatMap((doc) => linksOf(doc).articles);
-  const titles = await titlesOf(db, world.id, linked);
+  const titles = await namesInComparison(db, world.id, linked);
   return parts.map(async (part) => (
     <PartSection
       key={part.id}

@@ -2,7 +2,7 @@ import { DiffView } from "@/components/articles/revisions/diff-view";
 import { KindCounts } from "@/components/articles/revisions/kind-counts";
 import type { DiffLayout } from "@/components/articles/revisions/unchanged";
 import { articlePath } from "@/lib/articles/article";
-import { titlesOf } from "@/lib/articles/links/read-targets";
+import { namesInComparison } from "@/lib/articles/facts/names-in-comparison";
 import type { ArticleView } from "@/lib/articles/read";
 import type { FullRevision } from "@/lib/articles/revisions/revision";
 import { db } from "@/lib/db";
@@ -48,7 +48,7 @@ export async function ComparedChanges({
       <DiffView
         changes={diff.changes}
         layout={layout}
-        titles={await titlesOf(db, world.id, linked)}
+        titles={await namesInComparison(db, world.id, linked)}
         before={t("revisionNumber", { number: from.number })}
         after={t("revisionNumber", { number: to.number })}
         unfolding={{ open: unfolded, addressOf }}

@@ -1,3 +1,4 @@
+import { namesInComparison } from "@/lib/articles/facts/names-in-comparison";
 import { titlesOf } from "@/lib/articles/links/read-targets";
 import type { ArticleView } from "@/lib/articles/read";
 import { namesOf } from "@/lib/articles/revisions/read";
@@ -15,6 +16,7 @@ export function knownOf({ id, world }: ArticleView) {
   const people = new Map<string, string>();
   const titled = new Map<string, string | undefined>();
   let named: Promise<ReadonlyMap<string, string>> | undefined;
+  let fields: Promise<ReadonlyMap<string, string>> | undefined;
   let decided: Promise<boolean> | undefined;
   return {
     names: () => {
@@ -33,7 +35,7 @@ export function knownOf({ id, world }: ArticleView) {
       const canon = await canonBetween(db, id, from, to);
       return canon.decisions.length === 0 ? canon : null;
     },
-    /** Of the articles that changed places link to. */
+    /** Of the articles that changed places link to, and of fields. */
     titles: async (changed: readonly BlockChange[]) => {
       const content = changed.flatMap(({ before, after }) => [before, after].filter((node) => node !== null));
       const { articles } = linksOf({ type: "doc", content });
@@ -42,7 +44,9 @@ export function knownOf({ id, world }: ArticleView) {
         const found = await titlesOf(db, world.id, unknown);
         for (const slug of unknown) titled.set(slug, found.get(slug));
       }
-      return new Map([...titled].flatMap(([slug, title]) => (title === undefined ? [] : [[slug, title]])));
+      fields ??= namesInComparison(db, world.id, []);
+      const known = [...titled].flatMap(([slug, title]) => (title === undefined ? [] : [[slug, title] as const]));
+      return new Map([...(await fields), ...known]);
     },
   };
 }

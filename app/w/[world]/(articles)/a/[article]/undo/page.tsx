@@ -16,7 +16,7 @@ import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
-import { titlesOf } from "@/lib/articles/links/read-targets";
+import { namesInComparison } from "@/lib/articles/facts/names-in-comparison";
 import type { ArticleView } from "@/lib/articles/read";
 import { comparedContents } from "@/lib/articles/revisions/compared-contents";
 import { fullRevision } from "@/lib/articles/revisions/read";
@@ -131,7 +131,10 @@ async function WhatChanges({ article, before, after, head }: ChangesProps) {
   const compared = await comparedContents(before, after);
   if (!compared.ok) return <NotCompared why={translatedFailure(compared.failure.detail)} />;
   const { changes } = compared.value.diff;
-  const titles = await titlesOf(db, world.id, [...linksOf(before.doc).articles, ...linksOf(after.doc).articles]);
+  const titles = await namesInComparison(db, world.id, [
+    ...linksOf(before.doc).articles,
+    ...linksOf(after.doc).articles,
+  ]);
   return (
     <>
       {!sameFields(before, after) && (
