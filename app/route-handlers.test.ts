@@ -9,6 +9,7 @@ import { GET as personFeed } from "@/app/w/[world]/(activity)/people/[person]/fe
 import { GET as articleFeed } from "@/app/w/[world]/(articles)/a/[article]/feed.atom/route";
 import { GET as ledger } from "@/app/w/[world]/(evidence)/ledger/csv/route";
 import { GET as graph } from "@/app/w/[world]/(graph)/graph/csv/route";
+import { GET as map } from "@/app/w/[world]/(map)/map/csv/route";
 import { GET as sourceExport } from "@/app/w/[world]/(sources)/sources/[source]/export/route";
 import { GET as timeline } from "@/app/w/[world]/(timeline)/timeline/csv/route";
 
@@ -80,6 +81,7 @@ const FILES = {
   "app/w/[world]/graph/csv/route.ts": graph as Handle,
   "app/w/[world]/ledger/csv/route.ts": ledger as Handle,
   "app/w/[world]/sources/[source]/export/route.ts": sourceExport as Handle,
+  "app/w/[world]/map/csv/route.ts": map as Handle,
   "app/w/[world]/timeline/csv/route.ts": timeline as Handle,
 };
 const FEEDS = {

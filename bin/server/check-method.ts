@@ -12,7 +12,7 @@ const FILES = [
   /^\/icon\.svg$/,
   /^\/files\//,
   /^\/w\/[^/]+\/((a|people)\/[^/]+\/)?feed\.atom$/,
-  /^\/w\/[^/]+\/(?:graph|ledger|timeline)\/csv$/,
+  /^\/w\/[^/]+\/(?:graph|ledger|map|timeline)\/csv$/,
   /^\/w\/[^/]+\/sources\/[^/]+\/export$/,
 ];
 

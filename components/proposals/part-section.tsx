@@ -8,6 +8,7 @@ import { articlePath } from "@/lib/articles/article";
 import type { Comparison } from "@/lib/articles/revisions/comparison";
 import { sameFields } from "@/lib/articles/revisions/revision";
 import type { Result } from "@/lib/base/result";
+import { changeLineLabel } from "@/lib/language/stored-labels";
 import { proposalsMessages } from "@/lib/language/subjects/proposals";
 import { translatedFailure } from "@/lib/language/translated-failure";
 import type { ProposedArticleView } from "@/lib/proposals/proposal";
@@ -26,7 +27,7 @@ export function PartSection({ tools, compared, ...props }: PartSectionProps) {
   const t = proposalsMessages();
   const { worldSlug, part } = props;
   const { id, article, before, content, outdated, baseRevision, merged, summary } = part;
-  const line = compared.ok ? compared.value.line : null;
+  const line = compared.ok ? changeLineLabel(compared.value.line) : null;
   return (
     <section className={styles.part} aria-labelledby={`part-${id}`}>
       <div className={styles.partHead}>

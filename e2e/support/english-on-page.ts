@@ -96,15 +96,22 @@ function isLeft(text: string, written: Written): boolean {
 /** Whether people wrote a text, or all of it that reads as English: names and titles stand in sentences, behind colons and in dots. */
 function isPartly(text: string, { whole, all }: Written): boolean {
   if (all.includes(plain(text))) return true;
-  const parts = withoutNames(text, whole)
+  return [text, withoutNames(text, whole)].some((each) =>
+    partsOf(each).every((part) => !isEnglish(part) || all.includes(plain(part))),
+  );
+}
+
+function partsOf(text: string): string[] {
+  return text
     .split(/(?<=[:;,·…]) |(?<=\w[.!?]) | · |@/)
     .flatMap((part) => part.split(/^(?:In|in|für|Von|von|Zu|zu|Nach|nach) /));
-  return parts.every((part) => !isEnglish(part) || all.includes(plain(part)));
 }
 
 /** A text without the titles, names and reasons that stand in it. */
 function withoutNames(text: string, whole: ReadonlySet<string>): string {
-  const inside = [...whole].filter((each) => each.length >= 5 && each.length < text.length && text.includes(each));
+  const inside = [...whole].filter(
+    (each) => each.length >= 5 && /^\p{Lu}| /u.test(each) && each.length < text.length && text.includes(each),
+  );
   return inside.sort((a, b) => b.length - a.length).reduce((left, each) => left.replaceAll(each, "“”"), text);
 }
 

@@ -3,7 +3,7 @@ import type { ActionContext } from "@/lib/auth/action-context";
 import { type Failure, invalid, notFound } from "@/lib/base/failure";
 import { failed, type Result } from "@/lib/base/result";
 import { allowedWorld } from "@/lib/worlds/allowed-world";
-import { type BulkReport, MAX_AT_ONCE } from "./bulk-edit";
+import type { BulkReport } from "./bulk-edit";
 import { describeTag } from "./describe-tag";
 import { editArticles } from "./edit-articles";
 import type { tagRename } from "./input";
@@ -12,6 +12,7 @@ import { tagOf } from "./read-tags";
 /**
  * Gives all articles that carry a tag another one in its place, a revision in each; where that tag is there already, the two become one. What is said
  * of the tag goes along, unless something is said of the other. Editors and owners: it is felt in the whole world.
+ * However many there are: it takes 20 to 60 ms for each, goes on when whoever asked goes away, and is undone as one.
  */
 export async function renameTag(
   context: ActionContext,
@@ -30,7 +31,6 @@ export async function renameTag(
     where: { worldId, trashedAt: null, tags: { has: tag } },
     select: { slug: true, title: true },
     orderBy: { slug: "asc" },
-    take: MAX_AT_ONCE,
   });
   const report = await editArticles(context, worldSlug, {
     kind: "retag",

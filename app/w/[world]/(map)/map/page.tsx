@@ -54,11 +54,16 @@ export default async function WorldMap({ params, searchParams }: Props) {
           title={t("map")}
           lead={t("articlesThatHaveAPlaceAnd")}
           actions={
-            <IfMay worldSlug={world.slug} action="arrangeMaps">
-              <LinkButton href={`${path}/pictures`} icon={<FileImage aria-hidden="true" />}>
-                {ofMaps("chooseMaps")}
+            <>
+              <LinkButton href={addressWith(`${path}/csv`, query.asked)} file>
+                {t("downloadCsv")}
               </LinkButton>
-            </IfMay>
+              <IfMay worldSlug={world.slug} action="arrangeMaps">
+                <LinkButton href={`${path}/pictures`} icon={<FileImage aria-hidden="true" />}>
+                  {ofMaps("chooseMaps")}
+                </LinkButton>
+              </IfMay>
+            </>
           }
         />
       }

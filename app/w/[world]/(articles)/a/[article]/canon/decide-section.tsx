@@ -17,6 +17,7 @@ import type { DecisionView } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { canonMessages } from "@/lib/language/subjects/canon";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { decideAction } from "./actions";
 import { targetsOf } from "./targets-of";
 
@@ -101,7 +102,7 @@ function WhoDecides({ deciders, takePart }: { deciders: Deciders; takePart?: str
   return (
     <Section title={t("decide")}>
       <Callout>
-        {othersDecide(deciders).detail}{" "}
+        {translatedFailure(othersDecide(deciders).detail)}{" "}
         {takePart !== undefined && <RouteLink href={`/w/${takePart}#take-part`}>{t("howToTakePartInThis")}</RouteLink>}
       </Callout>
     </Section>
