@@ -14,7 +14,12 @@ export function mapCsv(articles: readonly MapArticle[]): string {
       points.map((point, index) => rowOf(article, point, { what: type, label, number: String(index + 1) }, when)),
     ),
   ]);
-  return `\uFEFF${stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" })}`;
+  return `\uFEFF${stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, cast: { number: plainNumber }, record_delimiter: "windows" })}`;
+}
+
+/** South and west begin with a minus, which makes no formula of a number. */
+function plainNumber(number: number) {
+  return { value: String(number), escape_formulas: false };
 }
 
 const COLUMNS = [
@@ -44,8 +49,8 @@ function rowOf(article: MapArticle, place: MapPlace, { what, label, number }: Dr
     field: label,
     point: number,
     ...("across" in place
-      ? { latitude: "", longitude: "", across: String(place.across), down: String(place.down) }
-      : { latitude: String(place.latitude), longitude: String(place.longitude), across: "", down: "" }),
+      ? { latitude: "", longitude: "", across: place.across, down: place.down }
+      : { latitude: place.latitude, longitude: place.longitude, across: "", down: "" }),
     "first day": when ? isoDay(dayOf(when.first)) : "",
     "last day": when && when.last < OPEN_END ? isoDay(dayOf(when.last)) : "",
     address: article.slug,
