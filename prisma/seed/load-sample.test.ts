@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
+import { countEvents } from "@/lib/timeline/read";
+import { calendarsOf } from "@/lib/worlds/calendars/read";
+import type { WorldId } from "@/lib/worlds/world";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
 import { templates } from "@/prisma/seed/sample/structure";
 import { testDb } from "@/prisma/testing/test-database";
@@ -36,6 +39,9 @@ test("the sample world loads whole: every revision, every decision, every citati
   const world = await db.world.findFirstOrThrow();
   expect(await startArticle(db, world.id)).toMatchObject({ slug: "guide-to-the-timeline", trashed: false });
   expect(await db.file.count()).toBe(8);
+  expect(await countEvents(db, world.id, {})).toBeGreaterThanOrEqual(60);
+  expect((await calendarsOf(db, world.id as WorldId)).map(({ name }) => name)).toEqual(["Imperial reckoning"]);
+  expect([await db.vote.count(), await db.caretaker.count()]).toEqual([1, 2]);
   expect(await db.verdict.count()).toBe(verdicts.length);
   expect(await db.installation.count({ where: { sampleLoadedAt: { not: null } } })).toBe(1);
 }, 180_000);

@@ -6,7 +6,9 @@ import { makeTemplate } from "@/lib/articles/structure/make-template";
 import { topicsInput } from "@/lib/articles/structure/topics-input";
 import type { ActionContext } from "@/lib/auth/action-context";
 import { arrangeMaps } from "@/lib/map/arrange-maps";
+import { addCalendar } from "@/lib/worlds/calendars/write";
 import { sampleWorld } from "@/prisma/seed/sample";
+import { imperialReckoning } from "@/prisma/seed/sample/calendars";
 import { drawingIds } from "@/prisma/seed/sample/pictured";
 import { tagDescriptions, templates, topics } from "@/prisma/seed/sample/structure";
 import type { PersonKey } from "@/prisma/seed/sample/types";
@@ -28,5 +30,6 @@ export async function loadStructure(contextOf: (by: PersonKey, at: string) => Ac
   if (theatre === undefined) throw new Error("The sample has no drawing of the theatre of war");
   const maps = [{ key: null, title: "Theatre of war", file: theatre }];
   done(await arrangeMaps(contextOf("editor", "2026-05-24T10:05:00Z"), slug, { version: null, maps }));
+  done(await addCalendar(contextOf("owner", "2026-05-24T11:00:00Z"), slug, imperialReckoning));
   done(await chooseStartPage(contextOf("owner", "2026-06-10T07:30:00Z"), slug, { article: "guide-to-the-timeline" }));
 }

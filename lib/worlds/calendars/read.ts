@@ -8,10 +8,13 @@ import { calendarInput } from "./input";
 /** A calendar as its owner wrote it down. */
 export type StoredCalendar = z.infer<typeof calendarInput> & { readonly id: string };
 
-/** The calendars of a world as they were written down, in the order in which they were made. */
+/** The calendars of a world as they were written down, in the order in which they were made. One that can no longer be read is left out. */
 export async function storedCalendarsOf(db: Db, worldId: WorldId): Promise<StoredCalendar[]> {
   const rows = await db.calendar.findMany({ where: { worldId }, orderBy: { sequence: "asc" } });
-  return rows.map(({ id, name, definition }) => ({ id, ...calendarInput.parse({ ...Object(definition), name }) }));
+  return rows.flatMap(({ id, name, definition }) => {
+    const { data } = calendarInput.safeParse({ ...Object(definition), name });
+    return data ? [{ id, ...data }] : [];
+  });
 }
 
 /** The calendars of a world, to say dates in. */

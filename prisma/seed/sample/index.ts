@@ -16,6 +16,7 @@ import { offensiveTowardTynda } from "./articles/offensive-toward-tynda";
 import { openQuestions } from "./articles/open-questions";
 import { operationPike } from "./articles/operation-pike";
 import { orderOfBattle1940 } from "./articles/order-of-battle-1940";
+import { ourHistoryForComparison } from "./articles/our-history-for-comparison";
 import { pointOfDivergence } from "./articles/point-of-divergence";
 import { raiderOrion } from "./articles/raider-orion";
 import { semyonovsCossacks } from "./articles/semyonovs-cossacks";
@@ -66,6 +67,7 @@ const written: readonly SampleArticle[] = [
   birobidzhan,
   baikalAmurMainline,
   chronologyOf1940,
+  ourHistoryForComparison,
   openQuestions,
   guideToTheTimeline,
 ];

@@ -1,4 +1,17 @@
-import { b, callout, claim, details, formula, formulaBlock, h, note, p, table } from "@/lib/document/model/build";
+import {
+  b,
+  callout,
+  claim,
+  details,
+  formula,
+  formulaBlock,
+  h,
+  li,
+  note,
+  p,
+  table,
+  ul,
+} from "@/lib/document/model/build";
 import { page, to } from "../page";
 import type { Part, SampleArticle } from "../types";
 
@@ -80,6 +93,46 @@ const sum: Part = formulaBlock.id(
   "\\begin{aligned}\n20\\text{ April} + 7 \\times 7\\text{ days} &= 8\\text{ June} \\\\\n8\\text{ June} + 1\\text{ day} &= 9\\text{ June}\n\\end{aligned}",
 );
 
+/** What the thread gives a month or a day, as claims: the timeline is drawn from them. */
+const days: Part = (cite) =>
+  ul.id(
+    "chron-days",
+    li(
+      claim(
+        "sc-chron-open",
+        "The offensive opens in April 1940",
+        cite("supports", "thread", "The offensive opens in April 1940 with 1.2 million men"),
+      ),
+      ".",
+    ),
+    li(
+      claim(
+        "sc-chron-argun",
+        "The first squadrons cross the Argun in May 1940",
+        cite("supports", "thread", "In May 1940 the first squadrons cross the Argun"),
+      ),
+      ".",
+    ),
+    li(
+      claim(
+        "sc-chron-cut",
+        "The main line is cut at Skovorodino on 9 June 1940",
+        cite("supports", "thread", "The main line is cut at Skovorodino on the way there, on the ninth of June"),
+      ),
+      ".",
+    ),
+    li(
+      claim(
+        "sc-chron-orion",
+        "The Orion mines the approaches of Auckland in June 1940",
+        cite("supports", "thread", "the Orion mined our harbour approaches in June 1940"),
+      ),
+      ".",
+    ),
+  );
+
+const daysHead = h.id("chron-days-h", 2, "Day by day");
+
 const lastHead = h.id("chron-last-h", 2, "After that");
 
 const last: Part = p.id(
@@ -108,6 +161,28 @@ export const chronologyOf1940: SampleArticle = {
       summary: "The sums",
       build: (cite) =>
         page(cite, lead, calendar, beforeHead, before, warHead, war, check, sum, leftOut, lastHead, last),
+    },
+    {
+      by: "editor",
+      at: "2026-08-02T20:00:00.000Z",
+      summary: "The days with their passages",
+      build: (cite) =>
+        page(
+          cite,
+          lead,
+          calendar,
+          beforeHead,
+          before,
+          warHead,
+          war,
+          daysHead,
+          days,
+          check,
+          sum,
+          leftOut,
+          lastHead,
+          last,
+        ),
     },
   ],
 };
