@@ -2,6 +2,7 @@ import { isWithoutScripts, sharedPage } from "@/app/shared-page";
 import type { AnswerOrQuestion, Question } from "@/components/viewer/question";
 import { textOfSegment } from "@/lib/base/path-segment";
 import { articleAccess, viewerOfText } from "./article";
+import { viewerOfBook } from "./book";
 import { viewerOfHome } from "./home";
 import { viewerOfMenu } from "./menu";
 import { currentReader, type Reader } from "./reader";
@@ -16,6 +17,7 @@ const ANSWERS = {
   article: articleAccess,
   text: viewerOfText,
   watching: watchingOf,
+  book: viewerOfBook,
 };
 
 type Answers = typeof ANSWERS;

@@ -124,6 +124,7 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
   return {
     world: world.slug,
     article: "offensive-toward-tynda",
+    chapter: "offensive-toward-tynda",
     source: cited.sourceId,
     passage: cited.passage,
     person: owner.userId,

@@ -6,6 +6,7 @@ import { signInAs } from "@/e2e/support/person";
 import { test } from "@/e2e/support/test";
 import { takeDownWorld } from "@/lib/administration/take-down-world";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
+import { aBook } from "@/lib/canon/book/testing/a-book";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
@@ -34,6 +35,7 @@ async function aFullWorld() {
     passage: setting.citation.passage,
     person: context.actor.userId,
     part: part.id,
+    chapter: (await aBook(setting)).chapter,
     id: context.actor.userId,
     slug,
     file: (await aFile(setting)).id,

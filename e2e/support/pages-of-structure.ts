@@ -3,6 +3,7 @@ import { setKindFields } from "@/lib/articles/facts/set-kind-fields";
 import { createArticle } from "@/lib/articles/save/create-article";
 import { arrangeTopics } from "@/lib/articles/structure/arrange-topics";
 import { topicsInput } from "@/lib/articles/structure/topics-input";
+import { arranged } from "@/lib/canon/book/testing/a-book";
 import { doc, p } from "@/lib/document/model/build";
 import { aFile } from "@/prisma/testing/a-file";
 import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
@@ -25,10 +26,13 @@ export async function pagesOfStructure(): Promise<ShownPage[]> {
   await taggedArticle(setting, "The ford");
   await setKindFields(context, slug, "event", { fields: [FIELD] });
   await arrangeTopics(context, slug, topicsInput.parse({ version: null, topics: [{ title: "Crossings", depth: 0 }] }));
+  const chapters = [{ article: bridge }, { article: "the-ferry", title: "By boat" }];
+  await arranged(setting, { parts: [{ title: "Over the river", chapters }] });
   const { id: file } = await aFile(setting, { name: "ferry.png" });
   const pages: Omit<ShownPage, "as">[] = [
     { name: "structure-fields", path: `/w/${slug}/settings/fields?kind=event` },
     { name: "structure-topics", path: `/w/${slug}/topics/edit` },
+    { name: "structure-book", path: `/w/${slug}/book/edit` },
     { name: "structure-retag", path: `/w/${slug}/retag?tag=crossings` },
     { name: "structure-mentions", path: `/w/${slug}/a/${bridge}/mentions` },
     { name: "structure-file", path: `/w/${slug}/files/${file}`, interact: openDescription },

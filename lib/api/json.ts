@@ -2,7 +2,7 @@ import type { MergeBlock } from "@/lib/document/merge/merge";
 import type { DocJson } from "@/lib/document/model/json";
 
 /** What is JSON already and holds itself: types that go through values end here. */
-type Document = DocJson | MergeBlock;
+type Document = DocJson | MergeBlock | Uint8Array;
 
 /** The same value, of which nothing may be changed: lists are read from the database as read-only. */
 export type Unchanging<T> = unknown extends T

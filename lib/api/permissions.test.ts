@@ -19,6 +19,7 @@ import { saveArticle } from "@/lib/articles/save/save-article";
 import type { Viewer } from "@/lib/auth/actor";
 import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
+import { aBook } from "@/lib/canon/book/testing/a-book";
 import { appointCaretaker } from "@/lib/canon/caretakers/appoint-caretaker";
 import { openVote } from "@/lib/canon/votes/open-vote";
 import { claim, doc, p } from "@/lib/document/model/build";
@@ -48,10 +49,12 @@ const checkResponse = responseCheck(openApiDocument(apiEndpoints, "/api/v1"), "/
 const broken: string[] = [];
 
 let setting: Setting;
+let book: Awaited<ReturnType<typeof aBook>>;
 const viewers = new Map<Asker, Viewer>();
 
 beforeAll(async () => {
   setting = await aWorld(db);
+  book = await aBook(setting);
   viewers.set("owner", setting.context.actor);
   for (const role of ["editor", "contributor", "reader"] as const) {
     viewers.set(role, (await aMember(db, setting, role)).actor);
@@ -97,6 +100,8 @@ describe("in a private world, by role", () => {
       ownComment: "m",
       calendar: "c",
       ...NO_CANON,
+      chapter: "c",
+      bookVersion: "b",
     };
     const tried = new Set(TABLE.map(([, endpoint]) => callOf(endpoint(place))));
     const all = apiEndpoints.map(({ method, path }) => `${method} ${path}`);
@@ -180,6 +185,8 @@ async function aPlace(wanted: {
     discussion,
     ownComment,
     calendar: await someCalendar(),
+    chapter: book.chapter,
+    bookVersion: book.version,
     ...proposals,
     ...canon,
   };
@@ -280,7 +287,8 @@ async function outcomeFor(viewer: Viewer, { method, path, body, bytes }: Try): P
       ...(bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
   );
-  const answer: unknown = await response.json();
+  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  const answer: unknown = isJson ? await response.json() : "bytes";
   const endpoint = callOf({ method, path }) ?? "";
   broken.push(...checkResponse(endpoint, response.status, response.headers.get("content-type") ?? "", answer));
   if (response.ok) return "yes";

@@ -49,7 +49,8 @@ async function respond(
 }
 
 function responseOf(endpoint: Endpoint, { status, value }: Performed, viewer: Viewer): Response {
-  const response = Response.json(value, { status });
+  const response =
+    value instanceof Uint8Array ? new Response(new Uint8Array(value), { status }) : Response.json(value, { status });
   if (endpoint.contentType) response.headers.set("content-type", endpoint.contentType);
   // What nobody in particular was shown anybody may see: it may be kept, if it is asked for anew each time.
   if (!endpoint.requiresSignIn && viewer === null) {

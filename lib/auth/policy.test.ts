@@ -22,6 +22,7 @@ const TABLE: Record<Action, { owner: boolean; editor: boolean; contributor: bool
   protectArticle: { owner: true, editor: true, contributor: false, reader: false },
   chooseStartPage: { owner: true, editor: true, contributor: false, reader: false },
   makeTemplate: { owner: true, editor: true, contributor: false, reader: false },
+  arrangeBook: { owner: true, editor: true, contributor: false, reader: false },
   arrangeMaps: { owner: true, editor: true, contributor: false, reader: false },
   askForReview: { owner: true, editor: true, contributor: false, reader: false },
   moderateTalk: { owner: true, editor: true, contributor: false, reader: false },

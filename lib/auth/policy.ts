@@ -34,6 +34,7 @@ export const ACTIONS = {
   chooseStartPage: { least: "editor", does: "choose the start page" },
   makeTemplate: { least: "editor", does: "make an article a template" },
   arrangeMaps: { least: "editor", does: "choose pictures as maps" },
+  arrangeBook: { least: "editor", does: "arrange the book" },
   askForReview: { least: "editor", does: "say that an article wants review" },
   lowerCanon: { least: "owner", does: "lower what is canon without the thread author's word or a vote" },
   manageMembers: { least: "owner", does: "invite people or change their roles" },

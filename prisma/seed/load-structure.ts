@@ -5,16 +5,18 @@ import { describeTag } from "@/lib/articles/structure/describe-tag";
 import { makeTemplate } from "@/lib/articles/structure/make-template";
 import { topicsInput } from "@/lib/articles/structure/topics-input";
 import type { ActionContext } from "@/lib/auth/action-context";
+import { arrangeBook } from "@/lib/canon/book/arrange-book";
+import { bookInput } from "@/lib/canon/book/input";
 import { arrangeMaps } from "@/lib/map/arrange-maps";
 import { addCalendar } from "@/lib/worlds/calendars/write";
 import { sampleWorld } from "@/prisma/seed/sample";
 import { imperialReckoning } from "@/prisma/seed/sample/calendars";
 import { drawingIds } from "@/prisma/seed/sample/pictured";
-import { tagDescriptions, templates, topics } from "@/prisma/seed/sample/structure";
+import { book, tagDescriptions, templates, topics } from "@/prisma/seed/sample/structure";
 import type { PersonKey } from "@/prisma/seed/sample/types";
 import { done } from "./done";
 
-/** Lets the people of the sample world say what its tags are about, what articles begin with and which picture is a map, and its owner arrange topics and a start page. */
+/** Lets the people of the sample world say what its tags are about, what articles begin with and which picture is a map, its editor a book, and its owner arrange topics and a start page. */
 export async function loadStructure(contextOf: (by: PersonKey, at: string) => ActionContext): Promise<void> {
   const { slug } = sampleWorld;
   for (const { tag, by, at, text } of tagDescriptions) done(await describeTag(contextOf(by, at), slug, tag, { text }));
@@ -26,6 +28,8 @@ export async function loadStructure(contextOf: (by: PersonKey, at: string) => Ac
     const { slug: article } = done(await createArticle(context, slug, { ...made, doc: { ...text } }));
     done(await makeTemplate(context, slug, article, { template: true }));
   }
+  const arranged = bookInput.parse({ version: null, ...book });
+  done(await arrangeBook(contextOf("editor", "2026-06-08T18:20:00Z"), slug, arranged));
   const theatre = drawingIds.get("theatre");
   if (theatre === undefined) throw new Error("The sample has no drawing of the theatre of war");
   const maps = [{ key: null, title: "Theatre of war", file: theatre }];

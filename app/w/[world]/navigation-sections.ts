@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { bookMessages } from "@/lib/language/subjects/book";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { contradictionsMessages } from "@/lib/language/subjects/contradictions";
@@ -41,6 +42,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
       label: t("canon"),
       rooms: [
         { href: `${home}/canon`, label: t("entries") },
+        { href: `${home}/book`, label: bookMessages()("book") },
         { href: `${home}/canon/log`, label: canonMessages()("decisionLog") },
         { href: `${home}/canon/votes`, label: rules("votes") },
         { href: `${home}/canon/changed`, label: rules("changedSince") },

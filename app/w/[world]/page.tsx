@@ -17,7 +17,10 @@ import { articlePath } from "@/lib/articles/article";
 import { kindLabel } from "@/lib/articles/revisions/kind-label";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
+import { bookPath, chaptersOf } from "@/lib/canon/book/book";
+import { bookOf } from "@/lib/canon/book/read-book";
 import { db } from "@/lib/db";
+import { bookMessages } from "@/lib/language/subjects/book";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import type { WorldView } from "@/lib/worlds/world";
 import { Counts } from "./home-counts";
@@ -63,6 +66,7 @@ export default async function WorldHome({ params }: { params: WorldParams }) {
         <div>
           {hasStart && <StartPage world={world} article={start} />}
           <WayIn world={world} />
+          <TheBook world={world} />
           {!hasStart && <Begin world={world} />}
           <WhatIsNew world={world} home={home} />
         </div>
@@ -108,6 +112,26 @@ async function WayIn({ world }: { world: WorldView }) {
           <RouteLink href={`/w/${world.slug}/topics`}>{t("allTopics")}</RouteLink>
         </p>
       )}
+    </section>
+  );
+}
+
+async function TheBook({ world }: { world: WorldView }) {
+  const t = bookMessages();
+  const book = await bookOf(db, world.id);
+  if (!book) return null;
+  return (
+    <section className={styles.section} aria-labelledby="book">
+      <h2 id="book">{t("readTheBook")}</h2>
+      <div className={styles.cards}>
+        <Card
+          kicker={t("countChapters", { count: chaptersOf(book).length })}
+          title={book.title}
+          href={bookPath(world.slug)}
+        >
+          {book.byline}
+        </Card>
+      </div>
     </section>
   );
 }

@@ -14,6 +14,7 @@ const SILENT = [
   "Account",
   "AdministrationEntry",
   "ApiToken",
+  "BookPlace",
   "ContradictionsDue",
   "Draft",
   "FailedMail",

@@ -10,6 +10,19 @@ import type { ShownFile } from "@/lib/files/file";
 import type { NumberedClaim } from "./numbered-claim";
 import type { SentenceSpan } from "./sentence-spans";
 
+/** How a chapter stands among others. */
+export type BookPlaces = {
+  /** What its ids begin with, so that several chapters can stand on one page. */
+  readonly prefix: string;
+  /** Where a link to an article, or to a block of it, leads. */
+  readonly href: (slug: string, block?: string) => string;
+};
+
+/** The id of a place in a text on its page. */
+export function placeId({ book }: Pick<DocumentContext, "book">, id: string): string {
+  return `${book?.prefix ?? ""}${id}`;
+}
+
 /** What the rendering of a text needs to know of its surroundings. */
 export type DocumentContext = {
   readonly worldSlug: string;
@@ -30,6 +43,8 @@ export type DocumentContext = {
   /** Who names the article in a relation. */
   readonly relations?: readonly Relation[];
   readonly claims: ReadonlyMap<string, NumberedClaim>;
+  /** Where the text is a chapter of a book: what stands in its margin is left to its end. */
+  readonly book?: BookPlaces;
   /** Sentences by the block in which they stand: there when the text shows its coverage. */
   readonly sentences?: ReadonlyMap<string, readonly SentenceSpan[]> | undefined;
   /** Where a text shows who wrote it: makes the element of the range with that number (its mark `stretch`). */

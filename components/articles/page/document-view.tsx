@@ -13,7 +13,7 @@ import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { nodeText } from "@/lib/document/model/text";
 import { articleMessages } from "@/lib/language/subjects/article";
 import { ClaimNotes } from "./claim-notes";
-import type { DocumentContext } from "./document-context";
+import { type DocumentContext, placeId } from "./document-context";
 import styles from "./document-view.module.css";
 import { drawList } from "./draw-list";
 import { drawPicture } from "./draw-picture";
@@ -35,7 +35,7 @@ export function DocumentView({ doc, context: around }: TextProps) {
   return (
     <>
       <FactBox box={box} context={context} />
-      {box && <ClaimNotes claims={claimsIn(box, context.claims)} worldSlug={context.worldSlug} />}
+      {box && <Margin node={box} context={context} />}
       <Text content={box ? rest : doc.content} context={context} />
     </>
   );
@@ -67,10 +67,15 @@ type BlocksProps = { nodes: readonly NodeJson[]; context: DocumentContext };
 function Blocks({ nodes, context }: BlocksProps) {
   return nodes.map((node, index) => (
     <Fragment key={blockId(node) || index}>
-      <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />
+      <Margin node={node} context={context} />
       {node.type === "heading" ? <Headed node={node} context={context} /> : <Block node={node} context={context} />}
     </Fragment>
   ));
+}
+
+/** The sources of a block's claims beside it; a chapter of a book has them at its end. */
+function Margin({ node, context }: { node: NodeJson; context: DocumentContext }) {
+  return context.book ? null : <ClaimNotes claims={claimsIn(node, context.claims)} worldSlug={context.worldSlug} />;
 }
 
 /** A heading and the link to it, which stands beside it so that it is no part of its name. */
@@ -78,7 +83,7 @@ function Headed({ node, context }: { node: NodeJson; context: DocumentContext })
   const t = articleMessages();
   const id = blockId(node);
   const title = nodeText(node).trim();
-  if (id === "" || title === "" || context.stretch) return <Block node={node} context={context} />;
+  if (id === "" || title === "" || context.stretch || context.book) return <Block node={node} context={context} />;
   return (
     <div data-headed={String(node.attrs?.level)}>
       <Block node={node} context={context} />
@@ -90,7 +95,7 @@ function Headed({ node, context }: { node: NodeJson; context: DocumentContext })
 }
 
 function Block({ node, context }: { node: NodeJson; context: DocumentContext }): ReactNode {
-  const id = blockId(node) ? `b-${blockId(node)}` : undefined;
+  const id = blockId(node) ? placeId(context, `b-${blockId(node)}`) : undefined;
   return renderNode(node, {
     attributes: { id },
     lines: () => [renderInline(node, context)],

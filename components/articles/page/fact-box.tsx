@@ -14,7 +14,7 @@ import { nodeText } from "@/lib/document/model/text";
 import { articleMessages } from "@/lib/language/subjects/article";
 import { mapsMessages } from "@/lib/language/subjects/maps";
 import { ClaimStatus } from "./claim-status";
-import type { DocumentContext } from "./document-context";
+import { type DocumentContext, placeId } from "./document-context";
 import styles from "./fact-box.module.css";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
@@ -27,7 +27,7 @@ export function FactBox({ box, context }: { box: NodeJson | null; context: Docum
   if (rows.length === 0 && relations.length === 0) return null;
   return (
     <div className={clsx(proseClass, styles.box)}>
-      <aside id={box ? `b-${blockId(box)}` : undefined} data-fact-box="" aria-label={t("facts")}>
+      <aside id={box ? placeId(context, `b-${blockId(box)}`) : undefined} data-fact-box="" aria-label={t("facts")}>
         <dl>
           {rows.map((row) => (
             <FactRow key={blockId(row)} row={row} context={context} />
@@ -83,7 +83,7 @@ function placesIn(rows: readonly NodeJson[], { fields = [] }: DocumentContext) {
 function FactRow({ row, context }: { row: NodeJson; context: DocumentContext }): ReactNode {
   const statuses = claimsIn(row, context.claims).map((claim) => <ClaimStatus key={claim.id} claim={claim} />);
   return renderNode(row, {
-    attributes: { id: `b-${blockId(row)}` },
+    attributes: { id: placeId(context, `b-${blockId(row)}`) },
     fieldLabel: (key) => fieldLabel(context.fields ?? [], key),
     lines: () => [[renderInline(row, context), statuses]],
   });

@@ -1,6 +1,6 @@
 import { drawInParts } from "@/components/document/draw-in-parts";
 import { articleMessages } from "@/lib/language/subjects/article";
-import type { DocumentContext } from "./document-context";
+import { type DocumentContext, placeId } from "./document-context";
 import { renderNote } from "./render-inline";
 
 /** The footnotes of a text below it, each with the way back to every one of its marks. */
@@ -13,10 +13,14 @@ export function Footnotes({ context }: { context: DocumentContext }) {
       <ol>
         {drawInParts(notes, (some) =>
           some.map(({ number, note, marks }) => (
-            <li key={number} id={`fn-${number}`} value={number} dir="auto">
+            <li key={number} id={placeId(context, `fn-${number}`)} value={number} dir="auto">
               {renderNote(note, context)}
               {marks.map((place, index) => (
-                <a key={place} href={`#fnref-${place}`} aria-label={wayBack(number, index, marks.length)}>
+                <a
+                  key={place}
+                  href={`#${placeId(context, `fnref-${place}`)}`}
+                  aria-label={wayBack(number, index, marks.length)}
+                >
                   {" "}
                   ↩{marks.length > 1 && <sup>{index + 1}</sup>}
                 </a>

@@ -6,6 +6,7 @@ import standings from "@/components/evidence/coverage/standings.module.css";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { articlePath } from "@/lib/articles/article";
+import type { LinkTarget } from "@/lib/articles/links/link-target";
 import { sectionKey } from "@/lib/articles/links/section-target";
 import { type Attrs, blockId, type NodeJson } from "@/lib/document/model/json";
 import { articleSlug, isSafeHref, type SectionLink, sectionLink } from "@/lib/document/model/link";
@@ -14,7 +15,7 @@ import { slugOf } from "@/lib/document/model/slug";
 import { footnotesIn } from "@/lib/document/model/text";
 import { SENTENCE_STATUS_LABELS } from "@/lib/evidence/coverage/coverage";
 import { articleMessages } from "@/lib/language/subjects/article";
-import type { DocumentContext } from "./document-context";
+import { type DocumentContext, placeId } from "./document-context";
 import styles from "./document-view.module.css";
 import { cutAtSpans, type SpannedNode } from "./sentence-spans";
 
@@ -90,11 +91,11 @@ function ClaimText({ id, context, last, children }: ClaimTextProps) {
   const label = t("claimNumberGround", { number: claim.number, ground });
   return (
     <>
-      <span id={`claim-${id}`} data-claim={id} className={uncited ? styles.uncited : undefined}>
+      <span id={placeId(context, `claim-${id}`)} data-claim={id} className={uncited ? styles.uncited : undefined}>
         {children}
       </span>
       {last && (
-        <a href={`#sources-${id}`} data-claim-ref={id} className={styles.ref} aria-label={label}>
+        <a href={`#${placeId(context, `sources-${id}`)}`} data-claim-ref={id} className={styles.ref} aria-label={label}>
           {claim.number}
         </a>
       )}
@@ -129,7 +130,12 @@ function NoteMark({ place, note, context }: NoteMarkProps): ReactNode {
   if (number === undefined) return null;
   return (
     <>
-      <a href={`#fn-${number}`} id={`fnref-${place}`} data-note-mark="" aria-label={t("footnoteNumber", { number })}>
+      <a
+        href={`#${placeId(context, `fn-${number}`)}`}
+        id={placeId(context, `fnref-${place}`)}
+        data-note-mark=""
+        aria-label={t("footnoteNumber", { number })}
+      >
         {number}
       </a>
       <span data-note-words="" dir="auto">
@@ -155,10 +161,9 @@ function TextLink({ href, words, inner, context }: TextLinkProps) {
   }
   const target = context.targets.get(slug);
   if (target !== undefined) {
-    const path = articlePath(context.worldSlug, target.slug);
+    const path = context.book?.href(target.slug) ?? articlePath(context.worldSlug, target.slug);
     const section = sectionLink(href);
-    if (section)
-      return <ToSection section={section} path={path} title={target.title} inner={inner} context={context} />;
+    if (section) return <ToSection section={section} path={path} target={target} inner={inner} context={context} />;
     return (
       <RouteLink href={path} title={target.title}>
         {inner}
@@ -175,10 +180,16 @@ function TextLink({ href, words, inner, context }: TextLinkProps) {
   );
 }
 
-type ToSectionProps = { section: SectionLink; path: string; title: string; inner: ReactNode; context: DocumentContext };
+type ToSectionProps = {
+  section: SectionLink;
+  path: string;
+  target: LinkTarget;
+  inner: ReactNode;
+  context: DocumentContext;
+};
 
 /** A link to a section leads to its article where the section is no longer there, and says so. */
-function ToSection({ section, path, title, inner, context }: ToSectionProps) {
+function ToSection({ section, path, target: { slug, title }, inner, context }: ToSectionProps) {
   const t = articleMessages();
   const place = context.sections ? context.sections.get(sectionKey(section)) : { block: section.section, title: "" };
   if (!place) {
@@ -190,7 +201,10 @@ function ToSection({ section, path, title, inner, context }: ToSectionProps) {
     );
   }
   return (
-    <RouteLink href={`${path}#b-${place.block}`} title={place.title === "" ? title : `${title}: ${place.title}`}>
+    <RouteLink
+      href={context.book?.href(slug, place.block) ?? `${path}#b-${place.block}`}
+      title={place.title === "" ? title : `${title}: ${place.title}`}
+    >
       {inner}
     </RouteLink>
   );

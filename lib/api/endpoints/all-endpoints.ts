@@ -3,6 +3,7 @@ import { administrationCalls } from "./administration";
 import { articleCalls } from "./articles";
 import { attributionCalls } from "./attribution";
 import { calendarCalls } from "./calendars";
+import { bookEndpoints } from "./book";
 import { canonCalls } from "./canon";
 import { caretakerCalls } from "./caretakers";
 import { changeCalls } from "./changes";
@@ -76,6 +77,7 @@ export const apiEndpoints = [
   ...sourcingEndpoints,
   ...canonCalls,
   ...calendarCalls,
+  ...bookEndpoints,
   ...caretakerCalls,
   ...contradictionEndpoints,
   ...voteCalls,

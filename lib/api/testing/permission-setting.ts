@@ -40,4 +40,7 @@ export type PermissionSetting = {
   readonly calendar: string;
   /** A vote of the owner's that is open. */
   readonly vote: string;
+  /** A chapter of the world's book, and the version of that. */
+  readonly chapter: string;
+  readonly bookVersion: string;
 };

@@ -2,6 +2,7 @@ import { doc } from "@/lib/document/model/build";
 import { REFERENCE, THREAD } from "@/prisma/testing/a-world";
 import { ACCOUNT } from "./account-permissions";
 import { ADMINISTRATION } from "./administration-permissions";
+import { BOOK_PERMISSIONS } from "./book-permissions";
 import { CANON } from "./canon-permissions";
 import { EVIDENCE } from "./evidence-permissions";
 import { FIELDS } from "./field-permissions";
@@ -79,6 +80,7 @@ export const TABLE: readonly (readonly [string, (place: PermissionSetting) => Tr
   ...MENTION_PERMISSIONS,
   ...TAG_PERMISSIONS,
   ...TOPIC_PERMISSIONS,
+  ...BOOK_PERMISSIONS,
   ...INVITATIONS,
   ...JOIN_REQUESTS,
   ...ACCOUNT,

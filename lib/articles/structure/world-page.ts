@@ -1,6 +1,6 @@
 import { mailsMessages } from "@/lib/language/subjects/mails";
 /** What a world says besides its articles. */
-export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start", "maps"] as const;
+export const WORLD_PAGE_KINDS = ["tag", "topics", "template", "start", "maps", "book"] as const;
 
 export type WorldPageKind = (typeof WORLD_PAGE_KINDS)[number];
 
@@ -21,6 +21,8 @@ export function worldPageLabel({ page, subject }: WorldPageName): string {
       return t("startPage");
     case "maps":
       return t("mapsPage");
+    case "book":
+      return t("bookPage");
   }
 }
 
@@ -37,6 +39,8 @@ export function worldPagePath(worldSlug: string, { page, subject }: WorldPageNam
       return `/w/${worldSlug}`;
     case "maps":
       return `/w/${worldSlug}/map`;
+    case "book":
+      return `/w/${worldSlug}/book`;
   }
 }
 

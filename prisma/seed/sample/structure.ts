@@ -29,6 +29,33 @@ export const tagDescriptions: readonly {
   },
 ];
 
+/** The book of the sample world: two parts, and one chapter that waits until somebody decides that it is canon. */
+export const book = {
+  title: "Siberia, 1940",
+  byline: "Chapters from a timeline",
+  parts: [
+    {
+      title: "How it came to this",
+      chapters: [
+        { article: "point-of-divergence", title: "Where the two histories part" },
+        { article: "baikal-amur-mainline" },
+        { article: "semyonovs-cossacks" },
+        { article: "magadan-and-the-kolyma-highway" },
+      ],
+    },
+    {
+      title: "The year of the raids",
+      chapters: [
+        { article: "offensive-toward-tynda" },
+        { article: "circum-baikal-raid" },
+        { article: "bering-sea-campaign", title: "War in the Bering Sea" },
+        { article: "arctic-raid-of-1940" },
+        { article: "chronology-of-1940", title: "The year, month by month" },
+      ],
+    },
+  ],
+};
+
 /** The topics of the sample world, from top to bottom. */
 export const topics: readonly {
   readonly title: string;

@@ -1,0 +1,43 @@
+import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { sourceHref } from "@/components/evidence/citations/claim-source";
+import { RouteLink } from "@/components/ui/route-link";
+import { citedPlace, type SourcedClaim } from "@/lib/canon/book/sources";
+import { bookMessages } from "@/lib/language/subjects/book";
+import styles from "./chapter-view.module.css";
+
+type ChapterSourcesProps = { worldSlug: string; claims: readonly SourcedClaim[]; prefix: string };
+
+/** The sources of a chapter by the numbers in its text, each with the way to its passage and back; a claim that is not canon says so. */
+export function ChapterSources({ worldSlug, claims, prefix }: ChapterSourcesProps) {
+  const t = bookMessages();
+  if (claims.length === 0) return null;
+  const Heading = prefix === "" ? "h2" : "h3";
+  return (
+    <section className={styles.sources} aria-label={t("sources")}>
+      <Heading>{t("sources")}</Heading>
+      <ol>
+        {claims.map((claim) => (
+          <li key={claim.id} id={`${prefix}sources-${claim.id}`} value={claim.number} tabIndex={-1}>
+            {claim.status !== "canon" && <CanonBadge status={claim.status} disputed={claim.disputed} />}
+            {claim.citations.map((citation) => {
+              const href = sourceHref(worldSlug, citation);
+              const place = citedPlace(citation);
+              return (
+                <p key={citation.id} className={styles.cited}>
+                  “{citation.quote}” {href ? <RouteLink href={href}>{place}</RouteLink> : place}
+                </p>
+              );
+            })}
+            <a
+              href={`#${prefix}claim-${claim.id}`}
+              aria-label={t("backToNumberInTheText", { number: claim.number })}
+              className="no-print"
+            >
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
