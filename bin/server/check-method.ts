@@ -13,6 +13,7 @@ const FILES = [
   /^\/files\//,
   /^\/w\/[^/]+\/((a|people)\/[^/]+\/)?feed\.atom$/,
   /^\/w\/[^/]+\/(?:graph|ledger|map|timeline)\/csv$/,
+  /^\/w\/[^/]+\/timeline\/ics$/,
   /^\/w\/[^/]+\/sources\/[^/]+\/export$/,
 ];
 

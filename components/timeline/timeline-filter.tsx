@@ -42,6 +42,7 @@ export function TimelineFilter({ path, asked, errors, tags }: TimelineFilterProp
       <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
       <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
       <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />
+      <TextField label={t("article")} {...field("article")} error={errors.article} />
       <TextField label={t("from")} {...field("from")} placeholder="1940" error={errors.from} />
       <TextField label={t("until")} {...field("until")} placeholder="1941-06" error={errors.until} />
       <NativeSelect label={t("lanesBy")} {...field("lanes")} options={LANE_NAMES} />

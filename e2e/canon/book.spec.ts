@@ -103,6 +103,7 @@ test("a reader turns pages by the arrow keys, comes back to where they stopped, 
   const keeping = page.waitForResponse((response) => response.url().endsWith("/book/place") && response.ok());
   await keeping;
   await page.keyboard.press("ArrowLeft");
+  await expect(heading(page, "The thaw")).toBeVisible();
   await page.keyboard.press("ArrowLeft");
   await expect(heading(page, "How it froze")).toBeVisible();
   const place = page.waitForResponse(

@@ -60,7 +60,7 @@ function pagesOf({ known, numbers }: FullWorld): string[] {
     }, path);
     return numbered.replace(/\[(\w+)\]/g, (_all, name: string) => known[name] ?? name);
   });
-  const files = /(^\/files\/.*|\.atom|\/csv|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
+  const files = /(^\/files\/.*|\.atom|\/csv|\/ics|\/export|\/design|\/closed-worlds\/[\w-]+)$/;
   return paths.filter((path) => !files.test(path)).sort();
 }
 

@@ -8,11 +8,12 @@ import { dateInQuery } from "@/lib/dates/words/date-input";
 /** By what a timeline can be divided into lanes. */
 export const LANES = ["kind", "tag", "status", "article"] as const;
 
-/** What the timeline is asked for, by its page, its download and the API; `kind` and `tag` are those of the articles. */
+/** What the timeline is asked for, by its page, its download and the API; `kind`, `tag` and `article` are those of the articles. */
 export const timelineFilters = z.strictObject({
   status: z.enum(CANON_STATUSES).optional(),
   kind: articleKind.optional(),
   tag: filterText.optional(),
+  article: filterText.optional().describe("The address of an article: its claims alone"),
   from: dateInQuery.optional().describe("Only what was not over by then"),
   until: dateInQuery.optional().describe("Only what had begun by then"),
   lanes: z.enum(LANES).default("kind"),

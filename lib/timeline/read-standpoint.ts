@@ -3,7 +3,7 @@ import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClai
 import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { countEvents, type EventRow, eventOf, MOST_EVENTS, type TimelineFilter, timelineOf, within } from "./read";
+import { countEvents, type EventRow, eventOf, MOST_EVENTS, ofArticle, type TimelineFilter, timelineOf, within } from "./read";
 import type { TimelineEvent } from "./timeline";
 
 type Paging = Partial<Pick<ListPage, "skip" | "limit">>;
@@ -32,7 +32,7 @@ export async function timelineFor(
 export async function timelineSeenFrom(
   db: Db,
   worldId: string,
-  { status, kind, tag, ...days }: TimelineFilter,
+  { status, kind, tag, article, ...days }: TimelineFilter,
   standpoint: Standpoint,
   { skip = 0, limit = MOST_EVENTS }: Paging = {},
 ): Promise<Events> {
@@ -42,6 +42,7 @@ export async function timelineSeenFrom(
       isClaimSeen(standpoint),
       ...(kind ? [Prisma.sql`r.kind = ${kind}`] : []),
       ...(tag ? [Prisma.sql`${tag} = ANY (r.tags)`] : []),
+      ...ofArticle(worldId, article),
       ...within(days),
     ],
     " AND ",

@@ -5,6 +5,7 @@ import type { WorldDate } from "@/lib/dates/date";
 import { asColumn, reachOf } from "@/lib/dates/reach";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import type { Db } from "@/lib/db";
+import { slugOf } from "@/lib/document/model/slug";
 import { Prisma } from "@/prisma/client/client";
 import type { timelineFilters } from "./input";
 import type { Dated, Happened, TimelineEvent } from "./timeline";
@@ -49,15 +50,21 @@ export async function countEvents(db: Db, worldId: string, filter: TimelineFilte
   return rows[0]?.count ?? 0;
 }
 
-function conditions(worldId: string, { status, kind, tag, from, until }: TimelineFilter): Prisma.Sql {
+function conditions(worldId: string, { status, kind, tag, article, from, until }: TimelineFilter): Prisma.Sql {
   const all = [
     Prisma.sql`c."worldId" = ${worldId} AND c."firstDay" IS NOT NULL AND a."trashedAt" IS NULL`,
     ...(status ? [Prisma.sql`coalesce(c."ownStatus", a.status) = ${status}::"CanonStatus"`] : []),
     ...(kind ? [Prisma.sql`a.kind = ${kind}`] : []),
     ...(tag ? [Prisma.sql`${tag} = ANY(a.tags)`] : []),
+    ...ofArticle(worldId, article),
     ...within({ from, until }),
   ];
   return Prisma.join(all, " AND ");
+}
+
+/** The claims of the article at an address, also one that it had before, as SQL over `c`. */
+export function ofArticle(worldId: string, article: string | undefined): readonly Prisma.Sql[] {
+  return article ? [Prisma.sql`c."articleId" = canonry_article_at(${worldId}, ${slugOf(article)})`] : [];
 }
 
 /** What touches a stretch of time, as SQL over `c`. */

@@ -11,7 +11,9 @@ import { value } from "@/prisma/testing/outcome";
 import { testDb } from "@/prisma/testing/test-database";
 import { timelineFilters } from "./input";
 import { countEvents, timelineOf } from "./read";
+import { datedClaimsOf } from "./read-dated-claims";
 import { timelineCsv } from "./timeline-csv";
+import { timelineIcs } from "./timeline-ics";
 
 const { db, reset } = await testDb();
 beforeEach(reset);
@@ -107,4 +109,37 @@ test("a timeline goes out as CSV with days that programs read, and nothing that 
   expect(lines[0]).toBe("\uFEFFwhen,from,until,in this timeline,in our history,article,kind,status,disputed");
   expect(lines[1]).toContain("44 BCE,0044-01-01 BC,0044-12-31 BC,");
   expect(lines[2]).toContain("'=1+1");
+});
+
+test("as a calendar, days are whole, vague dates cover what they can mean, and what has no place is told", async () => {
+  const { worldId, slug } = await aDatedWorld();
+  const events = await timelineOf(db, worldId, {});
+  const [, line] = events;
+  if (!line) throw new Error("no events");
+  const long = { ...line, text: `Snow, ice; and \\ more\nagain ${"ä".repeat(60)}` };
+  const site = "https://wiki.example.org";
+  const calendar = { title: "The river", worldSlug: slug, site, now: new Date("2026-03-01T10:00:00Z") };
+  const ics = timelineIcs([...events, long], calendar);
+  expect(ics.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
+  expect(ics.endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")).toBe(true);
+  for (const each of ics.split("\r\n")) expect(Buffer.byteLength(each)).toBeLessThanOrEqual(75);
+  const whole = ics.replaceAll("\r\n ", "");
+  expect(whole.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  expect(whole).toContain("X-WR-CALDESC:One event is not in this calendar");
+  expect(whole).toContain("DTSTART;VALUE=DATE:19040101\r\nDTEND;VALUE=DATE:19050101\r\n");
+  expect(whole).toContain("DTSTART;VALUE=DATE:19400403\r\nDTEND;VALUE=DATE:19400404\r\n");
+  expect(whole).toContain("DTSTAMP:20260301T100000Z");
+  expect(whole).toContain(`URL:https://wiki.example.org/w/${slug}/a/the-bridge#claim-c1`);
+  expect(whole).toContain(`SUMMARY:Snow\\, ice\\; and \\\\ more\\nagain ${"ä".repeat(60)}`);
+  expect(whole).toContain("STATUS:TENTATIVE");
+  expect(whole).toContain("The frozen river: “burned in April”");
+});
+
+test("of one article its own claims are told, by its address or one that it had", async () => {
+  const { worldId } = await aDatedWorld();
+  const of = async (article: string) => (await timelineOf(db, worldId, { article })).map(({ claim: id }) => id);
+  expect([await of("the-camp"), await of("The camp"), await of("nowhere")]).toEqual([["c4"], ["c4"], []]);
+  expect(await countEvents(db, worldId, { article: "the-bridge" })).toBe(2);
+  const { id } = await db.article.findFirstOrThrow({ where: { slug: "the-bridge" } });
+  expect((await datedClaimsOf(db, id)).map(({ date }) => date)).toEqual(["1904", "1940-04-03"]);
 });

@@ -16,7 +16,7 @@ const WITHOUT_SCRIPTS = new RegExp(`(?:^|;\\s*)${WITHOUT_SCRIPTS_COOKIE}=`);
 /** The start page, or a page of a world. */
 const PATH = /^\/(?:w\/([^/?]+)(?:\/[^?]*)?)?(?:\?|$)/;
 /** Tools, at which each visit begins something of its own; and files, which say by themselves how they may be kept. */
-const TOOL_OR_FILE = /(?:\/(?:edit|new-article|sourcing|import)(?:\/[^?]*)?|\/csv|\/export|\.atom)(?:\?|$)/;
+const TOOL_OR_FILE = /(?:\/(?:edit|new-article|sourcing|import)(?:\/[^?]*)?|\/csv|\/ics|\/export|\.atom)(?:\?|$)/;
 
 /**
  * The pages of a world that are the same for all who have signed in: what depends on who reads, the page asks for by itself. All others

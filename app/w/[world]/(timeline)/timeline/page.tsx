@@ -53,9 +53,21 @@ export default async function Timeline({ params, searchParams }: Props) {
           title={t("timeline")}
           lead={t("everyClaimThatNamesADate")}
           actions={
-            <LinkButton href={addressWith(`${path}/csv`, narrowing)} file>
-              {t("downloadCsv")}
-            </LinkButton>
+            <>
+              <LinkButton href={addressWith(`${path}/csv`, narrowing)} file>
+                {t("downloadCsv")}
+              </LinkButton>
+              <LinkButton href={addressWith(`${path}/ics`, narrowing)} file title={t("whatACalendarHolds")}>
+                {t("downloadCalendar")}
+              </LinkButton>
+              <LinkButton
+                href={addressWith(`/api/v1/worlds/${world.slug}/timeline`, narrowing)}
+                file
+                download={`${world.slug}-timeline.json`}
+              >
+                {t("downloadJson")}
+              </LinkButton>
+            </>
           }
         />
       }

@@ -18,6 +18,7 @@ import { numberedClaims } from "@/components/articles/page/numbered-claim";
 import { spansByBlock } from "@/components/articles/page/sentence-spans";
 import { SourceList } from "@/components/articles/page/source-list";
 import { SinceRead } from "@/components/articles/revisions/since-read";
+import { ArticleTimeline } from "@/components/timeline/article-timeline";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { articlePath } from "@/lib/articles/article";
@@ -42,6 +43,7 @@ import { restsOn } from "@/lib/evidence/claims/read-resting";
 import { countsOfArticle, coverageInBatches } from "@/lib/evidence/coverage/read";
 import { shownFiles } from "@/lib/files/read";
 import { articleMessages } from "@/lib/language/subjects/article";
+import { datedClaimsOf } from "@/lib/timeline/read-dated-claims";
 import { type ArticleParams, contentOf, readableArticle } from "./article";
 import { ArticleFrom, titleSeenFrom } from "./article-from";
 import { InTrash } from "./history/in-trash";
@@ -82,7 +84,7 @@ async function ArticleNow({ params, searchParams }: Props) {
   const t = articleMessages();
   const article = await readableArticle(params);
   const { world, slug, id, revision } = article;
-  const [content, claims, backlinks, contributors, resting, counts, fields, relations] = await Promise.all([
+  const [content, claims, backlinks, contributors, resting, counts, fields, relations, dated] = await Promise.all([
     contentOf(id, revision),
     claimsOfArticle(db, id),
     backlinksTo(db, { id, worldId: world.id }, { limit: BACKLINKS_SHOWN }),
@@ -91,6 +93,7 @@ async function ArticleNow({ params, searchParams }: Props) {
     countsOfArticle(db, id, revision),
     fieldsOfKind(db, world.id, article.kind),
     relationsTo(db, { id, worldId: world.id }),
+    datedClaimsOf(db, id),
   ]);
   if (!content) throw new Error(`Article ${id} has no revision ${revision}`);
   const links = linksOf(content.doc);
@@ -143,6 +146,7 @@ async function ArticleNow({ params, searchParams }: Props) {
           {!article.trashed && <DiscussSelection path={path} revision={revision} />}
         </ClaimPopover>
       )}
+      {!article.trashed && <ArticleTimeline worldSlug={world.slug} articleSlug={slug} claims={dated} />}
       {mapped && <CoverageKey counts={counts} path={path} />}
       <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
       <Backlinks worldSlug={world.slug} articleSlug={slug} {...backlinks} />
