@@ -1,13 +1,16 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
 import parts from "@/components/chart/chart.module.css";
 import { ZoomButtons, zoomedByKey } from "@/components/chart/zoom-buttons";
+import { Button } from "@/components/ui/button";
 import { useWidth } from "@/components/ui/use-width";
 import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
+import { saveSvg } from "./save-svg";
 import { type LaneKind, sceneOf, wholeOf } from "./scene";
 import styles from "./timeline-chart.module.css";
 import { usePainting } from "./use-painting";
@@ -66,10 +69,10 @@ export function ChartView({ calendars, pathOf, events, by }: ChartViewProps) {
 
   return (
     <>
-      <Tools control={control} />
+      <Tools control={control} save={() => frame.current && saveSvg(scene, scale, frame.current)} />
       <div
         ref={frame}
-        className={parts.frame}
+        className={clsx(parts.frame, styles.frame)}
         data-scrolls=""
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys of its own, as its label says
@@ -91,11 +94,14 @@ function scrollTo(frame: HTMLElement | null, y: number): void {
     frame.scrollTop = y - frame.clientHeight / 2;
 }
 
-function Tools({ control }: { control: ScaleControl }) {
+function Tools({ control, save }: { control: ScaleControl; save: () => void }) {
   const t = chartsToolsMessages();
   return (
     <div className={parts.tools}>
       <ZoomButtons control={control} />
+      <Button size="small" onClick={save}>
+        {t("saveAsSvg")}
+      </Button>
       <p className={parts.hint}>{t("dragToMoveZoomWithCtrl")}</p>
     </div>
   );

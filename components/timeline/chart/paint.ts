@@ -1,6 +1,7 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import type { Palette } from "./palette";
+import type { Pen } from "./pen";
 import type { Mark, PlacedRow, Scene } from "./scene";
 import { type Scale, ticksOf } from "./ticks";
 
@@ -33,7 +34,7 @@ const HALF_ROW = 12;
 const FONT = "12px system-ui, sans-serif";
 
 /** The scale on top of the chart. */
-export function paintScale(context: CanvasRenderingContext2D, { scale, palette }: Picture, height: number): void {
+export function paintScale(context: Pen, { scale, palette }: Picture, height: number): void {
   context.clearRect(0, 0, scale.width, height);
   context.font = FONT;
   context.textBaseline = "middle";
@@ -47,7 +48,7 @@ export function paintScale(context: CanvasRenderingContext2D, { scale, palette }
 }
 
 /** Paints the lanes, and returns where each mark that is seen lies. */
-export function paint(context: CanvasRenderingContext2D, picture: Picture): readonly Painted[] {
+export function paint(context: Pen, picture: Picture): readonly Painted[] {
   const { scene, scale, palette } = picture;
   context.clearRect(0, 0, scale.width, scene.height);
   context.font = FONT;
@@ -60,7 +61,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): read
   return painted;
 }
 
-function paintRow(context: CanvasRenderingContext2D, picture: Picture, { y, marks }: PlacedRow): Painted[] {
+function paintRow(context: Pen, picture: Picture, { y, marks }: PlacedRow): Painted[] {
   const { start, perDay, width } = picture.scale;
   const spots = marks
     .map(({ when: { first, last } }, index) => {
@@ -82,7 +83,7 @@ function paintRow(context: CanvasRenderingContext2D, picture: Picture, { y, mark
 
 type Spot = { readonly x: number; readonly y: number; readonly long: number };
 
-function paintMark(context: CanvasRenderingContext2D, { palette, selected }: Picture, mark: Mark, spot: Spot): void {
+function paintMark(context: Pen, { palette, selected }: Picture, mark: Mark, spot: Spot): void {
   const { x, y, long } = spot;
   const status = mark.isHistory ? null : mark.event.status;
   const colour = status ? palette[status] : palette.history;
@@ -102,13 +103,7 @@ function paintMark(context: CanvasRenderingContext2D, { palette, selected }: Pic
 }
 
 /** Shapes as the badges of statuses have them: filled is settled, dashed is open; a square is what really happened. */
-function paintShape(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  status: CanonStatus | null,
-  x: number,
-  y: number,
-): void {
+function paintShape(context: Pen, palette: Palette, status: CanonStatus | null, x: number, y: number): void {
   context.lineWidth = 1.5;
   context.beginPath();
   if (status === null) context.rect(x - RADIUS + 1, y - RADIUS + 1, 2 * RADIUS - 2, 2 * RADIUS - 2);
@@ -150,7 +145,7 @@ const STROKES: Readonly<Record<Exclude<CanonStatus, "canon">, readonly (readonly
 
 type LabelSpot = { readonly x: number; readonly y: number; readonly room: number };
 
-function paintLabel(context: CanvasRenderingContext2D, { palette }: Picture, mark: Mark, spot: LabelSpot): void {
+function paintLabel(context: Pen, { palette }: Picture, mark: Mark, spot: LabelSpot): void {
   const { x, y, room } = spot;
   const words = shortened(mark.text, Math.floor((room - 2 * RADIUS - 4) / LETTER));
   if (words === null) return;
@@ -178,7 +173,7 @@ function shortened(text: string, most: number): string | null {
 }
 
 /** Lines from the event that is looked at to what really happened. */
-function joinSelected(context: CanvasRenderingContext2D, picture: Picture, painted: readonly Painted[]): void {
+function joinSelected(context: Pen, picture: Picture, painted: readonly Painted[]): void {
   const { selected, palette } = picture;
   const marks = painted.filter(({ mark }) => mark.event === selected);
   const own = marks.find(({ mark }) => !mark.isHistory);
@@ -194,7 +189,7 @@ function joinSelected(context: CanvasRenderingContext2D, picture: Picture, paint
   context.setLineDash([]);
 }
 
-function nameLanes(context: CanvasRenderingContext2D, { scene, scale, palette }: Picture): void {
+function nameLanes(context: Pen, { scene, scale, palette }: Picture): void {
   context.font = `600 ${FONT}`;
   for (const { label, y, isHistory } of scene.names) {
     context.fillStyle = palette.rule;
