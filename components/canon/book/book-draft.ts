@@ -8,6 +8,8 @@ export type BookLine = {
   readonly title: string;
   /** The title or address of a chapter's article. */
   readonly article: string;
+  /** The address of the article that has that title: found whatever else has it, and also where it is deleted. */
+  readonly slug: string | null;
   /** Why readers do not see the chapter, when it was opened; null: they do. */
   readonly why: Why | null;
 };
@@ -15,9 +17,8 @@ export type BookLine = {
 /** The lines of a book as it was arranged. */
 export function linesOf({ arranged }: ArrangedBook): readonly BookLine[] {
   const lines = arranged.flatMap(({ title, chapters }): Omit<BookLine, "key">[] => [
-    ...(title === "" ? [] : [{ kind: "part" as const, title, article: "", why: null }]),
-    // An address is found whatever the article is called, and also where it is deleted.
-    ...chapters.map(({ slug, title: own, why }) => ({ kind: "chapter" as const, title: own, article: slug, why })),
+    ...(title === "" ? [] : [{ kind: "part" as const, title, article: "", slug: null, why: null }]),
+    ...chapters.map(({ title: own, ...chapter }) => ({ kind: "chapter" as const, title: own, ...chapter })),
   ]);
   return lines.map((line, key) => ({ ...line, key }));
 }
@@ -26,12 +27,12 @@ export function linesOf({ arranged }: ArrangedBook): readonly BookLine[] {
 export function partsOf(lines: readonly BookLine[]) {
   const parts: { title: string; chapters: { article: string; title: string }[] }[] = [];
   const places = new Map<string, number>();
-  for (const { key, kind, title, article } of lines) {
+  for (const { key, kind, title, article, slug } of lines) {
     if (kind === "part" || parts.length === 0) parts.push({ title: kind === "part" ? title : "", chapters: [] });
     if (kind === "part") continue;
     const chapters = parts.at(-1)?.chapters ?? [];
     places.set(`parts.${parts.length - 1}.chapters.${chapters.length}`, key);
-    chapters.push({ article, title });
+    chapters.push({ article: slug ?? article, title });
   }
   return { parts, places };
 }

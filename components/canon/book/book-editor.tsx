@@ -32,7 +32,7 @@ export function BookEditor({ worldSlug, saved, details: before, articles }: Book
   const { busy, refusal, errors, save } = useSavingBook(worldSlug, saved.version);
   function add(kind: Line["kind"]): void {
     next.current += 1;
-    setLines([...lines, { key: next.current, kind, title: "", article: "", why: null }]);
+    setLines([...lines, { key: next.current, kind, title: "", article: "", slug: null, why: null }]);
   }
   return (
     <form

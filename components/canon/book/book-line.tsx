@@ -56,7 +56,7 @@ export function BookLine({ line, place, offered, error, onChange, onMove, onRemo
             autoComplete="off"
             error={error}
             hint={line.why === null ? undefined : t("notShownWhy", { why: leftOutLabel(line.why) })}
-            onChange={(event) => onChange({ ...line, article: event.target.value, why: null })}
+            onChange={(event) => onChange({ ...line, article: event.target.value, slug: null, why: null })}
             onKeyDown={press}
           />
         )}

@@ -19,25 +19,32 @@ export function ChapterSources({ worldSlug, claims, prefix }: ChapterSourcesProp
         {claims.map((claim) => (
           <li key={claim.id} id={`${prefix}sources-${claim.id}`} value={claim.number} tabIndex={-1}>
             {claim.status !== "canon" && <CanonBadge status={claim.status} disputed={claim.disputed} />}
-            {claim.citations.map((citation) => {
+            {claim.citations.map((citation, index) => {
               const href = sourceHref(worldSlug, citation);
               const place = citedPlace(citation);
               return (
                 <p key={citation.id} className={styles.cited}>
                   “{citation.quote}” {href ? <RouteLink href={href}>{place}</RouteLink> : place}
+                  {index === claim.citations.length - 1 && <BackToText claim={claim} prefix={prefix} />}
                 </p>
               );
             })}
-            <a
-              href={`#${prefix}claim-${claim.id}`}
-              aria-label={t("backToNumberInTheText", { number: claim.number })}
-              className="no-print"
-            >
-              ↩
-            </a>
+            {claim.citations.length === 0 && <BackToText claim={claim} prefix={prefix} />}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function BackToText({ claim: { id, number }, prefix }: { claim: SourcedClaim; prefix: string }) {
+  const t = bookMessages();
+  return (
+    <>
+      {" "}
+      <a href={`#${prefix}claim-${id}`} aria-label={t("backToNumberInTheText", { number })} className="no-print">
+        ↩
+      </a>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import type { Calendar } from "@/lib/dates/calendars/calendar";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { EventPanel } from "./event-panel";
+import { hoursOf } from "./hours";
 import { saveSvg } from "./save-svg";
 import { type LaneKind, sceneOf, wholeOf } from "./scene";
 import styles from "./timeline-chart.module.css";
@@ -43,7 +44,7 @@ export function ChartView({ calendars, pathOf, events, by }: ChartViewProps) {
     const next = events[Math.min(Math.max(index, 0), events.length - 1)];
     if (!next) return;
     setSelected(next);
-    control.show(next.when);
+    control.show(hoursOf(next.when));
     scrollTo(frame.current, scene.rows.find(({ marks }) => marks.some(({ event }) => event === next))?.y ?? 0);
   }
 

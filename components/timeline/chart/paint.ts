@@ -83,7 +83,7 @@ function paintRow(context: Pen, picture: Picture, { y, marks }: PlacedRow): Pain
 
 type Spot = { readonly x: number; readonly y: number; readonly long: number };
 
-function paintMark(context: Pen, { palette, selected }: Picture, mark: Mark, spot: Spot): void {
+function paintMark(context: Pen, { palette, selected, scale }: Picture, mark: Mark, spot: Spot): void {
   const { x, y, long } = spot;
   const status = mark.isHistory ? null : mark.event.status;
   const colour = status ? palette[status] : palette.history;
@@ -91,7 +91,9 @@ function paintMark(context: Pen, { palette, selected }: Picture, mark: Mark, spo
   context.fillStyle = colour;
   if (long > 2 * RADIUS) {
     context.globalAlpha = status === "canon" || status === null ? 0.5 : 0.25;
-    context.fillRect(x, y - BAR / 2, long, BAR);
+    // Far in, a bar is longer than a canvas reckons exactly.
+    const [left, right] = [Math.max(x, -BAR), Math.min(x + long, scale.width + BAR)];
+    context.fillRect(left, y - BAR / 2, Math.max(0, right - left), BAR);
     context.globalAlpha = 1;
   }
   paintShape(context, palette, status, x + RADIUS, y);

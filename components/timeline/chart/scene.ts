@@ -2,6 +2,7 @@ import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { Days } from "@/lib/dates/day-count";
 import { chartsToolsMessages } from "@/lib/language/subjects/charts-tools";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
+import { hoursOf } from "./hours";
 import { type Lane, lanesOf } from "./lanes";
 
 /** By what the timeline is divided into lanes. */
@@ -32,7 +33,7 @@ const GAP = 8;
 /** Lays out events, in order of time, at so many pixels a day; what really happened has a lane of its own below. */
 export function sceneOf(events: readonly TimelineEvent[], by: LaneKind, perDay: number): Scene {
   const t = chartsToolsMessages();
-  const marks = events.map((event): Mark => ({ event, text: event.text, when: event.when, isHistory: false }));
+  const marks = events.map((event): Mark => ({ event, text: event.text, when: hoursOf(event.when), isHistory: false }));
   const lanes = lanesOf(marks, ({ event }) => namesOf(event, by), { perDay, nameless: t("noTag") });
   const happened = historyOf(events);
   const history = happened.length > 0 ? lanesOf(happened, () => [t("inOurHistory")], { perDay, nameless: "" }) : [];
@@ -53,7 +54,7 @@ function historyOf(events: readonly TimelineEvent[]): readonly Mark[] {
       const key = `${passage} ${quote}`;
       if (known.has(key)) return [];
       known.add(key);
-      return [{ event, text: quote, when: when ?? event.when, isHistory: true }];
+      return [{ event, text: quote, when: hoursOf(when ?? event.when), isHistory: true }];
     }),
   );
   return marks.sort((a, b) => a.when.first - b.when.first);

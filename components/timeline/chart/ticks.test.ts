@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayNumber } from "@/lib/dates/day-count";
+import { hoursOf } from "./hours";
 import { ticksOf } from "./ticks";
 
 const at = (year: number, month = 1, day = 1) => dayNumber({ year, month, day });
@@ -27,6 +28,30 @@ test("the scale names days, months, years or centuries, as there is room", () =>
   ]);
   expect(labels(at(1938, 7), 0.1)).toEqual(["1935", "1940", "1945", "1950"]);
   expect(labels(at(1490), 0.004)).toEqual(["1400", "1500", "1600", "1700", "1800"]);
+});
+
+test("far in, the scale names hours, and midnight by its day", () => {
+  expect(labels(at(1940, 4, 3) + 0.9, 100 * 24, 500)).toEqual([
+    "21:00",
+    "22:00",
+    "23:00",
+    "4 Apr 1940",
+    "01:00",
+    "02:00",
+  ]);
+  expect(labels(at(1940, 4, 3), 20 * 24, 960)).toEqual([
+    ...["3 Apr 1940", "06:00", "12:00", "18:00"],
+    ...["4 Apr 1940", "06:00", "12:00", "18:00", "5 Apr 1940"],
+  ]);
+});
+
+test("a date with a time of day is an hour long and stands within its day; any other stays", () => {
+  const day = at(1940, 4, 3);
+  const timed = hoursOf({ first: day, last: day, date: "1940-04-03T18:30:00Z" });
+  expect(timed.first).toBeCloseTo(day + 18.5 / 24, 9);
+  expect(timed.last - timed.first + 1).toBeCloseTo(1 / 24, 9);
+  const vague = { first: day, last: day + 30, date: "1940-04" };
+  expect(hoursOf(vague)).toBe(vague);
 });
 
 test("there is no year 0", () => {

@@ -12,17 +12,18 @@ const ROOM = 84;
 const YEAR = 365.2425;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
-/** Steps of the scale, the finest first: so many days, months or years. */
+/** Steps of the scale, the finest first: so many hours, days, months or years. */
 const STEPS = [
+  ...[1, 3, 6, 12].map((count) => ({ unit: "hour", count }) as const),
   ...[1, 2, 7, 14].map((count) => ({ unit: "day", count }) as const),
   ...[1, 3, 6].map((count) => ({ unit: "month", count }) as const),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000].map((count) => ({ unit: "year", count }) as const),
 ] as const;
-const LENGTH = { day: 1, month: YEAR / 12, year: YEAR } as const;
+const LENGTH = { hour: 1 / 24, day: 1, month: YEAR / 12, year: YEAR } as const;
 
 type Step = (typeof STEPS)[number];
 
-/** The lines of the scale that are seen, as close as their labels have room: days, months, years, centuries. */
+/** The lines of the scale that are seen, as close as their labels have room: hours, days, months, years, centuries. */
 export function ticksOf(scale: Scale): readonly Tick[] {
   const step = STEPS.find(({ unit, count }) => count * LENGTH[unit] * scale.perDay >= ROOM) ?? STEPS[STEPS.length - 1];
   if (!step || scale.width <= 0) return [];
@@ -36,12 +37,15 @@ export function ticksOf(scale: Scale): readonly Tick[] {
 /** The last day before `start`, or that day, at which such a step begins. */
 function firstOf({ unit, count }: Step, start: number): number {
   const { year, month } = dayOf(Math.floor(start));
+  if (unit === "hour") return (Math.floor((start * 24) / count) * count) / 24;
   if (unit === "day") return Math.floor(start / count) * count;
   if (unit === "month") return dayNumber({ year, month: Math.floor((month - 1) / count) * count + 1, day: 1 });
   return yearDay(Math.floor(countedOf(year) / count) * count);
 }
 
 function nextOf({ unit, count }: Step, day: number): number {
+  // Whole hours are counted, so that no fraction grows.
+  if (unit === "hour") return (Math.round(day * 24) + count) / 24;
   if (unit === "day") return day + count;
   const { year, month } = dayOf(day);
   if (unit === "year") return yearDay(countedOf(year) + count);
@@ -65,7 +69,9 @@ function yearDay(counted: number): number {
 
 function labelOf({ unit }: Step, number: number): string {
   const t = chartsToolsMessages();
-  const day: CalendarDay = dayOf(number);
+  const hour = Math.round((number - Math.floor(number)) * 24);
+  if (unit === "hour" && hour > 0) return `${String(hour).padStart(2, "0")}:00`;
+  const day: CalendarDay = dayOf(Math.floor(number));
   const year = day.year < 0 ? t("valueBC", { value: -day.year }) : `${day.year}`;
   if (unit === "year") return year;
   const month = MONTHS[day.month - 1] ?? "";

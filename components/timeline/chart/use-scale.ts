@@ -5,8 +5,8 @@ import type { ZoomControl } from "@/components/chart/zoom-buttons";
 import type { Days } from "@/lib/dates/day-count";
 import type { Scale } from "./ticks";
 
-/** Pixels a day at the largest scale. */
-const LARGEST = 60;
+/** Pixels a day at the largest scale: each hour has room for its label. */
+const LARGEST = 2_100;
 const STEP = 1.6;
 
 /** The scale that a person has chosen, and what changes it. */
