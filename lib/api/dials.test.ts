@@ -188,9 +188,11 @@ test("every call that takes no dials refuses to answer while one is set, and eac
 
 test("of the pages of a world those of the list show with dials what they know; for lists and searches canon answers, all others show nothing", () => {
   const met = (below: string) => dialsMet(`/w/siberia${below}`, new URLSearchParams("upToPost=8&q=ice&page=3"));
-  expect(["/canon", "/timeline", "/timeline/csv", "/a/the-bridge"].filter((below) => met(below).by !== "page")).toEqual(
-    [],
-  );
+  expect(
+    ["/canon", "/timeline", "/timeline/csv", "/timeline/ics", "/a/the-bridge"].filter(
+      (below) => met(below).by !== "page",
+    ),
+  ).toEqual([]);
   for (const below of ["", "/articles", "/search", "/tags"])
     expect(met(below)).toEqual({ by: "canon", to: "/w/siberia/canon?q=ice&upToPost=8" });
   expect(met("/tags/rail%20ways")).toEqual({ by: "canon", to: "/w/siberia/canon?q=ice&upToPost=8&tag=rail+ways" });

@@ -5,7 +5,7 @@ export const DIALS = ["asOf", "upToPost", "inWorld"] as const;
 export type DialsGiven = Readonly<Partial<Record<(typeof DIALS)[number], string>>>;
 
 /** The pages of a world that know the dials, below its address. All others show nothing while a dial is set; so does a call of the API that takes none. */
-const KNOWING = /^\/(?:canon|timeline(?:\/csv)?|a\/[^/]+)\/?$/;
+const KNOWING = /^\/(?:canon|timeline(?:\/(?:csv|ics))?|a\/[^/]+)\/?$/;
 /** Pages whose place the list of canon takes: it lists, searches and narrows what can be seen. */
 const TAKEN = /^(?:|\/(?:articles|search|tags(?:\/([^/]+))?))\/?$/;
 /** What those pages are asked that the list of canon is asked, too. */
