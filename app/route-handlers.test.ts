@@ -12,6 +12,7 @@ import { GET as graph } from "@/app/w/[world]/(graph)/graph/csv/route";
 import { GET as map } from "@/app/w/[world]/(map)/map/csv/route";
 import { GET as sourceExport } from "@/app/w/[world]/(sources)/sources/[source]/export/route";
 import { GET as timeline } from "@/app/w/[world]/(timeline)/timeline/csv/route";
+import { GET as calendar } from "@/app/w/[world]/(timeline)/timeline/ics/route";
 
 import type { ActionContext } from "@/lib/auth/action-context";
 import { createFeedKey } from "@/lib/auth/create-feed-key";
@@ -83,6 +84,7 @@ const FILES = {
   "app/w/[world]/sources/[source]/export/route.ts": sourceExport as Handle,
   "app/w/[world]/map/csv/route.ts": map as Handle,
   "app/w/[world]/timeline/csv/route.ts": timeline as Handle,
+  "app/w/[world]/timeline/ics/route.ts": calendar as Handle,
 };
 const FEEDS = {
   "app/w/[world]/feed.atom/route.ts": worldFeed as Handle,
@@ -149,7 +151,7 @@ describe.each(Object.entries(FILES))("%s", (_path, handle) => {
 
   test("answers a file that no browser takes for a page, whatever it is called", async () => {
     const { headers } = await ask(handle, "visitor", "public");
-    expect(headers.get("content-type")).toMatch(/^text\/(csv|plain); charset=utf-8$/);
+    expect(headers.get("content-type")).toMatch(/^text\/(csv|plain|calendar); charset=utf-8$/);
     const disposition = headers.get("content-disposition") ?? "";
     expect(disposition).toMatch(/^attachment; filename="[\w.-]+"(; filename\*=UTF-8''[\w.%-]+)?$/);
     expect(decodeURIComponent(disposition)).not.toMatch(/\u202E|\.exe|\.\.|[\r\n]/);

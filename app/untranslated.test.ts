@@ -14,6 +14,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "components/editor/slash-menu/slash-items.ts": "other names of items, which are found in any language",
   "components/editor/paste/": "selectors of HTML",
   "components/shell/use-acting-filters.ts": "a selector of HTML",
+  "components/timeline/chart/chart-svg.ts": "elements of SVG",
+  "components/timeline/chart/svg-pen.ts": "elements of SVG",
   "components/ui/icons.tsx": "names of pictures in the sprite",
   "components/ui/theme-script.ts": "a script",
   "components/articles/list/report-overview.tsx": "names of groups; their labels are said",

@@ -3,7 +3,16 @@ import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClai
 import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
-import { countEvents, type EventRow, eventOf, MOST_EVENTS, ofArticle, type TimelineFilter, timelineOf, within } from "./read";
+import {
+  countEvents,
+  type EventRow,
+  eventOf,
+  MOST_EVENTS,
+  ofArticle,
+  type TimelineFilter,
+  timelineOf,
+  within,
+} from "./read";
 import type { TimelineEvent } from "./timeline";
 
 type Paging = Partial<Pick<ListPage, "skip" | "limit">>;

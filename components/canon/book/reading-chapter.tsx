@@ -39,9 +39,13 @@ function useTurning(): void {
 /** Whether the key is meant for something that has the focus: a field, a menu, a table that scrolls. */
 function isBusy(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const own =
-    "input, textarea, select, summary, [role=menu], [role=menubar], [role=dialog], [role=listbox], [role=tablist]";
-  return target.isContentEditable || target.closest(own) !== null || target.matches("section[tabindex]");
+  return (
+    target.isContentEditable ||
+    target.closest(
+      "input, textarea, select, summary, [role=menu], [role=menubar], [role=dialog], [role=listbox], [role=tablist]",
+    ) !== null ||
+    target.matches("section[tabindex]")
+  );
 }
 
 function Place({ worldSlug, chapter, signedIn }: ChapterProps & { signedIn: boolean }) {

@@ -146,7 +146,7 @@ async function ArticleNow({ params, searchParams }: Props) {
           {!article.trashed && <DiscussSelection path={path} revision={revision} />}
         </ClaimPopover>
       )}
-      {!article.trashed && <ArticleTimeline worldSlug={world.slug} articleSlug={slug} claims={dated} />}
+      <ArticleTimeline worldSlug={world.slug} articleSlug={slug} claims={dated} />
       {mapped && <CoverageKey counts={counts} path={path} />}
       <SourceList claims={all} worldSlug={world.slug} articleSlug={slug} uncited={counts.uncited} />
       <Backlinks worldSlug={world.slug} articleSlug={slug} {...backlinks} />
