@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
-import { PrintButton } from "@/components/canon/book/print-button";
+import { PrintTools } from "@/components/canon/book/print-tools";
 import { WholeBook } from "@/components/canon/book/whole-book";
 import { Page } from "@/components/shell/page";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { bookPath, chaptersOf } from "@/lib/canon/book/book";
+import { chaptersOf } from "@/lib/canon/book/book";
 import { bookOf } from "@/lib/canon/book/read-book";
 import { type ChapterText, chapterText } from "@/lib/canon/book/read-chapter";
 import { db } from "@/lib/db";
@@ -17,21 +16,13 @@ export function generateMetadata(): Metadata {
 
 /** The whole book on one page, as it goes on paper: its title, its contents, each chapter on pages of its own. */
 export default async function PrintedBook({ params }: { params: WorldParams }) {
-  const t = bookMessages();
   const world = await worldOrNotFound((await params).world);
   const book = await bookOf(db, world.id);
   if (!book) notFound();
   const texts = new Map<number, ChapterText>();
   for (const chapter of chaptersOf(book)) texts.set(chapter.number, await chapterText(db, world.id, book, chapter));
   return (
-    <Page
-      header={
-        <div className="no-print">
-          <Breadcrumb items={[{ label: book.title, href: bookPath(world.slug) }, { label: t("printVersion") }]} />
-          <PrintButton />
-        </div>
-      }
-    >
+    <Page header={<PrintTools worldSlug={world.slug} title={book.title} />}>
       <WholeBook world={world} book={book} texts={texts} />
     </Page>
   );
