@@ -2,12 +2,15 @@
 
 import type { ReactNode, RefObject } from "react";
 import { PresenceStatus } from "@/components/editor/presence/presence-status";
+import { retconPath } from "@/lib/canon/retcon/retcon-choice";
 import { editorMessages } from "@/lib/language/subjects/editor";
+import { retconToolsMessages } from "@/lib/language/subjects/retcon-tools";
 import { DraftStatus } from "./draft-status";
 import { SaveBar } from "./save-bar";
 import styles from "./save-bar.module.css";
 import { SaveStatus } from "./save-notice";
 import type { Editing } from "./use-editing";
+import { useLeaning } from "./use-leaning";
 import { useWordCount } from "./use-word-count";
 
 type EditorFootProps = {
@@ -45,9 +48,16 @@ export function EditorFoot({ editing, bar, claims }: EditorFootProps) {
 }
 
 /** Where the work is (saved, in a draft, or only here), and who came meanwhile. */
-function WorkStatus({ editing: { state, saving, draft, held, path, presence } }: { editing: Editing }) {
+function WorkStatus({ editing: { state, saving, draft, held, path, presence, editor, place } }: { editing: Editing }) {
+  const t = retconToolsMessages();
+  const leaning = useLeaning(editor, place.world, state.dirty);
   return (
     <>
+      {leaning && state.dirty && (
+        <a href={retconPath(place.world, leaning)} target="_blank" rel="noreferrer">
+          {t("editorLine", { count: leaning.count })}
+        </a>
+      )}
       <span role="status">
         {(!state.dirty || saving.state.kind !== "saved") && <SaveStatus state={saving.state} path={path} />}
       </span>

@@ -29,6 +29,7 @@ const SILENT = [
   "PersonUse",
   "RateLimit",
   "ReadMarker",
+  "RetconChoice",
   "SeenChanges",
   "SeenNotifications",
   "SentenceDecision",

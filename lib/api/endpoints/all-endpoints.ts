@@ -29,6 +29,7 @@ import { notificationEndpoints } from "./notifications";
 import { proposalCalls } from "./proposals";
 import { protectionEndpoints } from "./protection";
 import { reportEndpoints } from "./reports";
+import { retconEndpoints } from "./retcons";
 import { reviewCalls } from "./reviews";
 import { revisionCalls } from "./revisions";
 import { rollbackCalls } from "./rollbacks";
@@ -51,6 +52,7 @@ import { worldCalls } from "./worlds";
 /** Every call of the API: what is served and what the OpenAPI document tells are the same list, and the browser's client is typed by it. */
 export const apiEndpoints = [
   ...worldCalls,
+  ...retconEndpoints,
   ...memberCalls,
   ...joinRequestCalls,
   ...sourceCalls,

@@ -41,6 +41,25 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
     }),
     "yynnhs",
   ],
+  [
+    "see what leans on an article",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon/change?article=${at.article}` }),
+    "yyyyhh",
+  ],
+  [
+    "choose for what leans on an article",
+    (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/canon/change`, body: { article: at.article } }),
+    "yyynhs",
+  ],
+  [
+    "propose a retcon of which nothing is chosen",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/canon/change/proposal`,
+      body: { article: at.article, title: "Gone" },
+    }),
+    "iiinhs",
+  ],
   ["read votes", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/votes` }), "yyyyhh"],
   ["read a vote", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/votes/${at.vote}` }), "yyyyhh"],
   [

@@ -24,6 +24,7 @@ import { type ProposalView, proposalPath } from "@/lib/proposals/proposal";
 import { STATE_LABELS } from "@/lib/proposals/proposal-state";
 import type { WorldView } from "@/lib/worlds/world";
 import { AuthorNote } from "./author-note";
+import { LeaningOfProposal } from "./leaning-of-proposal";
 import { type ProposalParams, proposalOrNotFound } from "./proposal";
 import { Parts } from "./proposal-parts";
 import { StatusRequestSection } from "./status-request-section";
@@ -44,6 +45,7 @@ export default async function ProposalPage({ params }: Props) {
   return (
     <Page width="wide" header={<Header world={world} proposal={proposal} rename={wordsAction.bind(null, ...bind)} />}>
       {note && <p className={styles.note}>{note}</p>}
+      <LeaningOfProposal world={world} proposal={proposal} />
       <ReviewPanel
         key={round}
         round={round}

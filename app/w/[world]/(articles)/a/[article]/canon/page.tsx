@@ -9,13 +9,17 @@ import { decisionOn } from "@/components/articles/page/decision-on";
 import { DecidersNote } from "@/components/canon/caretakers/deciders-note";
 import { ClaimStandings } from "@/components/canon/claim-standings";
 import { DecisionEntry } from "@/components/canon/decision-entry";
+import { LeaningLine } from "@/components/canon/retcon/leaning-line";
 import { Section } from "@/components/form/section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { articlePath } from "@/lib/articles/article";
+import { systemClock } from "@/lib/base/clock";
 import { textInQuery } from "@/lib/base/page-query";
 import { whoDecides } from "@/lib/canon/caretakers/read";
 import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
+import { leaningOn } from "@/lib/canon/retcon/read-leaning";
+import { retconPath } from "@/lib/canon/retcon/retcon-choice";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
@@ -49,6 +53,9 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
   const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
   const target = targetOf(wrong, claim, claims);
   const deciders = await whoDecides(db, world.id, id, target === "" ? null : target);
+  const asked =
+    target === "" ? { article: id, said: { article: slug } } : { claims: [target], said: { claims: [target] } };
+  const leaning = await leaningOn(db, world.id, asked, systemClock());
   return (
     <ArticlePage>
       <ArticleHeader worldSlug={world.slug} article={article} />
@@ -73,6 +80,11 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
         </Section>
       )}
       <span id="decide" />
+      <LeaningLine
+        count={leaning.total}
+        on={target === "" ? "article" : "claim"}
+        href={retconPath(world.slug, asked.said)}
+      />
       <DecideSection
         article={article}
         claims={claims}
