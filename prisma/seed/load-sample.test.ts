@@ -23,7 +23,9 @@ test("the sample world loads whole: every revision, every decision, every citati
   expect(await db.claim.count({ where: { invention: true } })).toBeGreaterThan(5);
   expect(await db.sentenceDecision.count()).toBeGreaterThan(0);
   expect(await db.proposal.count({ where: { state: "merged" } })).toBe(merged.length);
-  expect(await db.proposal.count()).toBe(proposals.length);
+  // One more is made of a retcon.
+  expect(await db.proposal.count()).toBe(proposals.length + 1);
+  expect(await db.statusRequest.count({ where: { to: "superseded", claimId: "sc-tynda-air" } })).toBe(1);
   expect(await db.decision.count()).toBe(decisions.length);
   const grades = await db.citation.groupBy({ by: ["grade"], orderBy: { grade: "asc" }, _count: true });
   // Of a source that its author took down, one citation stands word for word, one with other words, and two are lost.

@@ -44,6 +44,7 @@ import { loadDiscussions } from "./load-discussions";
 import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
 import { loadProposal } from "./load-proposals";
+import { loadRetcon } from "./load-retcon";
 import { loadSourcing } from "./load-sourcing";
 import { loadStructure } from "./load-structure";
 
@@ -77,6 +78,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       await loadDiscussions(contextOf);
       await loadApprovals(contextOf);
       await loadCaretakers(contextOf);
+      await loadRetcon(contextOf);
       await loadStructure(contextOf);
       await deriveDue(inner, new Date());
       const sampleLoadedAt = new Date();
