@@ -3,7 +3,7 @@ import { saveDraft } from "@/lib/articles/drafts/save-draft";
 import { saveArticle } from "@/lib/articles/save/save-article";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { db } from "@/lib/db";
-import { doc, p } from "@/lib/document/model/build";
+import { claim, doc, p } from "@/lib/document/model/build";
 import { importSource } from "@/lib/sources/import/import-source";
 import { savedRiverThread } from "@/lib/sources/testing/a-saved-thread";
 import { createInvitation } from "@/lib/worlds/create-invitation";
@@ -58,6 +58,8 @@ async function pagesOfActions(setting: Setting): Promise<ShownPage[]> {
   const saved = await importSource(actionContext, slug, { kind: "thread", files: savedRiverThread() });
   if (!saved.ok) throw new Error(saved.failure.detail);
   await trashArticle(actionContext, slug, trashed, { summary: "There was no ferry." });
+  await anArticleWith(setting, doc(p.id("c", claim("moored", "The raft was moored on 3 May 1940."))), "The raft");
+  await anArticleWith(setting, doc(p.id("d", claim("seen", "They saw the raft on 3 May 1940."))), "The pier");
   const invited = await aPerson("Iris");
   await inviteMember({ ...actionContext, now: new Date() }, slug, { email: invited.email, role: "editor" });
   return [
@@ -68,6 +70,7 @@ async function pagesOfActions(setting: Setting): Promise<ShownPage[]> {
     { name: "trash", path: `/w/${slug}/articles?trashed=1`, as: actionContext.actor },
     { name: "trashed-article", path: `/w/${slug}/a/${trashed}`, as: actionContext.actor },
     { name: "trashed-history", path: `/w/${slug}/a/${trashed}/history`, as: actionContext.actor },
+    { name: "what-would-change", path: `/w/${slug}/canon/change?claim=moored`, as: actionContext.actor },
     { name: "saved-thread", path: `/w/${slug}/sources/${saved.value.id}`, as: actionContext.actor },
     { name: "import-version", path: `/w/${slug}/sources/${threadId}/import`, as: actionContext.actor },
     { name: "private-members", path: `/w/${slug}/members`, as: actionContext.actor },

@@ -4,7 +4,7 @@ import type { LeaningReason } from "./leaning";
 import { type OtherText, sharedTerms, type Terms } from "./shared-terms";
 
 /** A citation as far as it says which words of which passage it takes (UTF-16 offsets). */
-export type CitedWords = { readonly passage: string; readonly quote: string; readonly start: number };
+export type CitedQuote = { readonly passage: string; readonly quote: string; readonly start: number };
 
 /** A statement whose subject and object were found: ids of articles; null for words. */
 export type FoundStatement = {
@@ -17,7 +17,7 @@ export type FoundStatement = {
 export type ChangingClaim = Terms & {
   readonly id: string;
   readonly copyOf: string | null;
-  readonly citations: readonly CitedWords[];
+  readonly citations: readonly CitedQuote[];
   readonly statements: readonly FoundStatement[];
 };
 
@@ -25,7 +25,7 @@ export type ChangingClaim = Terms & {
 export type OtherClaim = OtherText & {
   readonly id: string;
   readonly copyOf: string | null;
-  readonly citations: readonly CitedWords[];
+  readonly citations: readonly CitedQuote[];
   readonly statements: readonly FoundStatement[];
   /** It links to the section in which the claim stands. */
   readonly linksToSection: boolean;
@@ -49,7 +49,7 @@ function copies(one: ChangingClaim, other: OtherClaim): readonly LeaningReason[]
 }
 
 /** Whether two texts rest on the same words of a passage, or only on the same passage. */
-export function citedByBoth(mine: readonly CitedWords[], theirs: readonly CitedWords[]): readonly LeaningReason[] {
+export function citedByBoth(mine: readonly CitedQuote[], theirs: readonly CitedQuote[]): readonly LeaningReason[] {
   const pairs = mine.flatMap((one) =>
     theirs.filter(({ passage }) => passage === one.passage).map((other) => [one, other] as const),
   );
@@ -58,11 +58,11 @@ export function citedByBoth(mine: readonly CitedWords[], theirs: readonly CitedW
   return pairs.length > 0 ? [{ kind: "passage", of: "" }] : [];
 }
 
-function overlap(one: CitedWords, other: CitedWords): boolean {
+function overlap(one: CitedQuote, other: CitedQuote): boolean {
   return one.start < other.start + other.quote.length && other.start < one.start + one.quote.length;
 }
 
-function shorter([one, other]: readonly [CitedWords, CitedWords]): CitedWords {
+function shorter([one, other]: readonly [CitedQuote, CitedQuote]): CitedQuote {
   return one.quote.length <= other.quote.length ? one : other;
 }
 

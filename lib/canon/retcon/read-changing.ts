@@ -108,7 +108,7 @@ export function slugsStated(statement: Statement): readonly string[] {
   return statement.type === "cause" ? [...own, statement.cause] : own;
 }
 
-type Found = NamedArticle & { readonly slugs: readonly string[] };
+type LinkedArticleNames = NamedArticle & { readonly slugs: readonly string[] };
 
 async function namedArticles(db: Db, worldId: string, slugs: readonly string[], except: string) {
   const targets = await linkTargets(db, worldId, slugs);
@@ -121,7 +121,7 @@ async function namedArticles(db: Db, worldId: string, slugs: readonly string[], 
     select: { id: true, slug: true, title: true, aliases: true },
   });
   const articles = rows.map(
-    ({ id, slug, title, aliases }): Found => ({
+    ({ id, slug, title, aliases }): LinkedArticleNames => ({
       id,
       title,
       names: [title, ...aliases],
@@ -130,7 +130,7 @@ async function namedArticles(db: Db, worldId: string, slugs: readonly string[], 
   );
   const byId = new Map(articles.map((each) => [each.id, each]));
   const bySlug = new Map(
-    [...one].flatMap(([slug, { id }]) => (byId.has(id) ? [[slug, byId.get(id) as Found] as const] : [])),
+    [...one].flatMap(([slug, { id }]) => (byId.has(id) ? [[slug, byId.get(id) as LinkedArticleNames] as const] : [])),
   );
   return { articles, bySlug };
 }

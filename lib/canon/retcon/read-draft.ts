@@ -2,10 +2,10 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db, Tx } from "@/lib/db";
 import type { ChosenFor, RetconChoice, RetconDraft } from "./retcon-choice";
 
-type Place = { readonly userId: string; readonly worldId: string; readonly about: string };
+type DraftOwner = { readonly userId: string; readonly worldId: string; readonly about: string };
 
 /** What somebody chose about a change and has not proposed. */
-export async function retconDraft(db: Db | Tx, place: Place): Promise<RetconDraft> {
+export async function retconDraft(db: Db | Tx, place: DraftOwner): Promise<RetconDraft> {
   const rows = await db.retconChoice.findMany({ where: { ...place }, orderBy: [{ at: "asc" }, { item: "asc" }] });
   const own = rows.find(({ item }) => item === "");
   return {

@@ -5,7 +5,7 @@ import type { NodeJson } from "@/lib/document/model/json";
 import { articleHref, articleSlug, sectionLink } from "@/lib/document/model/link";
 import type { Statement } from "@/lib/document/model/statement";
 import { Prisma } from "@/prisma/client/client";
-import { type CitedWords, claimReasons, daysOfClaim, type OtherClaim } from "./claim-reasons";
+import { type CitedQuote, claimReasons, daysOfClaim, type OtherClaim } from "./claim-reasons";
 import { claimsInNodes, hrefsOutsideClaims, type LinkedClaim } from "./claims-in-nodes";
 import { LEAST_WEIGHT, type Leaning, type LeaningReason, weightOf } from "./leaning";
 import { type Changing, foundStatements, slugsStated } from "./read-changing";
@@ -27,7 +27,7 @@ type ClaimRow = {
   readonly firstDay: number | null;
   readonly lastDay: number | null;
   readonly statements: readonly Statement[];
-  readonly citations: readonly CitedWords[];
+  readonly citations: readonly CitedQuote[];
 };
 
 /** The claims that lean on what is about to change; and the articles that do so only by a link outside of claims. */

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db";
 import { daysOf } from "@/lib/document/model/days";
 import { momentIn } from "@/lib/document/model/moment-in-text";
 import { Prisma } from "@/prisma/client/client";
-import type { CitedWords } from "./claim-reasons";
+import type { CitedQuote } from "./claim-reasons";
 import { LEAST_WEIGHT, type Leaning, type LeaningReason, weightOf } from "./leaning";
 import type { Changing } from "./read-changing";
 import { names, sharedTerms } from "./shared-terms";
@@ -108,7 +108,7 @@ function reasonsOf(changing: Changing, row: DecisionRow, texts: readonly string[
 }
 
 /** Evidence is a whole passage: a long one tells of much else. */
-function sameEvidence(cited: readonly CitedWords[], evidence: DecisionRow["evidence"]): readonly LeaningReason[] {
+function sameEvidence(cited: readonly CitedQuote[], evidence: DecisionRow["evidence"]): readonly LeaningReason[] {
   const pairs = cited.flatMap((one) =>
     evidence.filter(({ passage }) => passage === one.passage).map((each) => [one, each] as const),
   );

@@ -6,13 +6,13 @@ import { leaningDecisions } from "./read-leaning-decisions";
 import { leaningFacts } from "./read-leaning-facts";
 
 /** What is about to change: an article as a whole, or some claims; by ids. */
-export type Asked = { readonly article: string } | { readonly claims: readonly string[] };
+export type LeaningSubject = { readonly article: string } | { readonly claims: readonly string[] };
 
 /**
  * What leans on some claims or an article of a world (decision 080), by rules alone. The database is asked a dozen statements for each article, all
  * by index: the work is in proportion to what speaks of the same, not to the world.
  */
-export async function leaningOn(db: Db, worldId: string, asked: Asked, now: Date): Promise<LeaningList> {
+export async function leaningOn(db: Db, worldId: string, asked: LeaningSubject, now: Date): Promise<LeaningList> {
   const changing = await changingOf(db, worldId, asked);
   const found = await Promise.all(
     changing.flatMap((each) => [leaningClaims(db, each), leaningFacts(db, each), leaningDecisions(db, each, now)]),
@@ -26,7 +26,7 @@ export async function leaningOn(db: Db, worldId: string, asked: Asked, now: Date
   return leaningTogether(found.flat(), changed);
 }
 
-async function changingOf(db: Db, worldId: string, asked: Asked): Promise<readonly Changing[]> {
+async function changingOf(db: Db, worldId: string, asked: LeaningSubject): Promise<readonly Changing[]> {
   if ("article" in asked) {
     const one = await readChanging(db, worldId, asked.article, null);
     return one ? [one] : [];

@@ -5,11 +5,11 @@ import { failed, type Result, success } from "@/lib/base/result";
 import type { Db } from "@/lib/db";
 import type { WorldView } from "@/lib/worlds/world";
 import { MOST_CLAIMS } from "./input";
-import type { Asked } from "./read-leaning";
+import type { LeaningSubject } from "./read-leaning";
 
 /** What a retcon is about, as its page shows it. */
 export type RetconTarget = {
-  readonly asked: Asked;
+  readonly asked: LeaningSubject;
   /** How choices about it are kept: the same for the same claims in any order. */
   readonly about: string;
   readonly items: readonly {

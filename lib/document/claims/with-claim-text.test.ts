@@ -11,18 +11,18 @@ function linked(before: string, label: string, after: string) {
   return [...(before === "" ? [] : first), ...middle, ...last];
 }
 
-const around = (inline: ReturnType<typeof linked>) => doc(p("First. ", inline, " Then it rained."), p("Last."));
-const before = around(linked("The ", "bridge", " burned on 3 May."));
+const inDocument = (inline: ReturnType<typeof linked>) => doc(p("First. ", inline, " Then it rained."), p("Last."));
+const before = inDocument(linked("The ", "bridge", " burned on 3 May."));
 
 test("a claim has other words, and what stays keeps its links", () => {
   expect(withClaimText(before, "c1", "The bridge burned on 5 May.")).toEqual(
-    around(linked("The ", "bridge", " burned on 5 May.")),
+    inDocument(linked("The ", "bridge", " burned on 5 May.")),
   );
 });
 
 test("words are added at its end", () => {
   expect(withClaimText(before, "c1", "The bridge burned on 3 May. All saw it.")).toEqual(
-    around(linked("The ", "bridge", " burned on 3 May. All saw it.")),
+    inDocument(linked("The ", "bridge", " burned on 3 May. All saw it.")),
   );
 });
 

@@ -10,12 +10,17 @@ import { nodeText } from "@/lib/document/model/text";
 export function withClaimText(doc: DocJson, claimId: string, text: string): DocJson {
   if (text.trim() === "") return doc;
   return mapTextblocks(doc, (block) => {
-    const own = placed(block).filter(({ node }) => claimIn(node)?.id === claimId);
-    if (own.length === 0) return block;
+    const all = placed(block);
+    const own = all.filter(({ node }) => claimIn(node)?.id === claimId);
+    const [first] = own;
+    if (!first) return block;
+    const others = all
+      .filter((each) => !own.includes(each))
+      .map(({ node, start }) => ({ node, isBefore: start < first.start }));
     return withInline(block, [
-      ...placed(block).flatMap((each) => (own.includes(each) || each.start > (own[0]?.start ?? 0) ? [] : [each.node])),
+      ...others.flatMap(({ node, isBefore }) => (isBefore ? [node] : [])),
       ...rewritten(own, text),
-      ...placed(block).flatMap((each) => (own.includes(each) || each.start < (own[0]?.start ?? 0) ? [] : [each.node])),
+      ...others.flatMap(({ node, isBefore }) => (isBefore ? [] : [node])),
     ]);
   });
 }

@@ -23,7 +23,7 @@ export async function loadInventedWorld(db: Db, world: InventedWorld, slug: stri
   const articles = new Map<string, string>();
   for (const article of world.articles.values()) {
     const { title, kind, tags } = article;
-    const text = textOf(article, ({ cites }) => (cites === null ? [] : [cite("supports", "thread", cites)]));
+    const text = docOfArticle(article, ({ cites }) => (cites === null ? [] : [cite("supports", "thread", cites)]));
     const input = { title, kind, tags: [...tags], doc: { ...text }, summary: "" };
     const made = value(await createArticle(setting.context, slug, input));
     const row = await db.article.findFirstOrThrow({ where: { worldId: setting.worldId, slug: made.slug } });
@@ -48,7 +48,7 @@ export async function loadInventedWorld(db: Db, world: InventedWorld, slug: stri
 
 type CitesOf = (claim: InventedClaim) => readonly unknown[];
 
-function textOf({ facts, claims }: InventedArticle, citesOf: CitesOf): DocJson {
+function docOfArticle({ facts, claims }: InventedArticle, citesOf: CitesOf): DocJson {
   const box =
     facts.length > 0 ? [factBox(...facts.map(({ id, field, words }) => fact.id(id, field, ...inlineOf(words))))] : [];
   const paragraphs = claims.map((claim) => {

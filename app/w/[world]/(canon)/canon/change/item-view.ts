@@ -4,14 +4,31 @@ import type { Leaning, LeaningReason } from "@/lib/canon/retcon/leaning";
 import { votePath } from "@/lib/canon/votes/vote";
 import { dateLabel } from "@/lib/dates/words/date-label";
 import { retconMessages } from "@/lib/language/subjects/retcon";
+import { said } from "@/lib/language/translator";
+
+const KINDS: Readonly<Record<Leaning["kind"], { readonly label: string }>> = {
+  claim: said(retconMessages, { label: "claim" }),
+  fact: said(retconMessages, { label: "fact" }),
+  article: said(retconMessages, { label: "article" }),
+  decision: said(retconMessages, { label: "decision" }),
+  vote: said(retconMessages, { label: "vote" }),
+};
 
 /** What leans on a change as its page shows it: what it is, where it stands, and in words why it is listed. */
 export function itemView(worldSlug: string, item: Leaning): RetconItemView {
-  const t = retconMessages();
   const { key, kind, article, text, status, reasons } = item;
   const isClaim = kind === "claim";
   const href = hrefOf(worldSlug, item);
-  return { key, kind: t(kind), href, article: article.title, text, status, reasons: reasons.map(inWords), isClaim };
+  return {
+    key,
+    kind: KINDS[kind].label,
+    href,
+    article: article.title,
+    text,
+    status,
+    reasons: reasons.map(reasonLabel),
+    isClaim,
+  };
 }
 
 function hrefOf(worldSlug: string, { kind, article, part }: Leaning): string {
@@ -22,9 +39,26 @@ function hrefOf(worldSlug: string, { kind, article, part }: Leaning): string {
   return part === null ? path : `${path}#${part}`;
 }
 
-function inWords({ kind, of }: LeaningReason): string {
+/** Each reason in words; `of` is what both have in common. */
+function reasonLabel({ kind, of }: LeaningReason): string {
   const t = retconMessages();
-  if (kind === "vote") return t("voteOn");
-  if (kind === "date" || kind === "soonAfter") return t(kind, { of: dateLabel(of) });
-  return t(kind, { of });
+  const words: Readonly<Record<LeaningReason["kind"], () => string>> = {
+    copy: () => t("copy"),
+    successor: () => t("successor"),
+    dispute: () => t("dispute"),
+    sameWords: () => t("sameWords", { of }),
+    sameStatement: () => t("sameStatement"),
+    cause: () => t("cause", { of }),
+    relation: () => t("relation", { of }),
+    section: () => t("section"),
+    subject: () => t("subject", { of }),
+    other: () => t("other", { of }),
+    date: () => t("date", { of: dateLabel(of) }),
+    soonAfter: () => t("soonAfter", { of: dateLabel(of) }),
+    number: () => t("number", { of }),
+    name: () => t("name", { of }),
+    passage: () => t("passage"),
+    vote: () => t("voteOn"),
+  };
+  return words[kind]();
 }
