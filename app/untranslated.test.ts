@@ -13,6 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "app/w/[world]/(articles)/a/[article]/feed.atom/": "the title of a feed is made of titles",
   "components/editor/slash-menu/slash-items.ts": "other names of items, which are found in any language",
   "components/editor/paste/": "selectors of HTML",
+  "components/shell/quotation.ts": "makes markup of what is copied",
   "components/shell/use-acting-filters.ts": "a selector of HTML",
   "components/timeline/chart/chart-svg.ts": "elements of SVG",
   "components/timeline/chart/svg-pen.ts": "elements of SVG",

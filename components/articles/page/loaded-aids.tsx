@@ -1,6 +1,7 @@
 "use client";
 
 import { LinkPreviews } from "@/components/articles/previews/link-previews";
+import { QuoteSelection } from "@/components/shell/quote-selection";
 import { CopyAnchors } from "./copy-anchors";
 import { FollowContents } from "./follow-contents";
 
@@ -11,6 +12,7 @@ export function LoadedAids() {
       <FollowContents />
       <CopyAnchors />
       <LinkPreviews />
+      <QuoteSelection />
     </>
   );
 }

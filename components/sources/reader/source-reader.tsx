@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { CitePassagePanel } from "@/components/evidence/cite-passage/cite-passage-panel";
+import { QuoteSelection } from "@/components/shell/quote-selection";
 import { RightsProvider } from "@/components/sources/reader-rights";
 import { useToast } from "@/components/ui/toast";
 import type { AnswerOrQuestion } from "@/components/viewer/question";
@@ -34,6 +35,7 @@ export function SourceReader({ base, rights, worldSlug, source, children }: Sour
       <div ref={root} className={styles.desk} data-reader="plain">
         {children}
       </div>
+      <QuoteSelection />
       {source && <CitePassagePanel worldSlug={worldSlug} source={source} root={root} />}
     </RightsProvider>
   );
