@@ -34,7 +34,7 @@ test("words of an article and of a thread are copied as a quotation with their s
   const button = page.getByRole("button", { name: "Copy as quotation" });
   await button.click();
   await expect(page.getByText("Copied as a quotation")).toBeVisible();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
   const copied = await clipboardOf(page);
   expect(copied["text/plain"]).toBe(`“It burned in April.”\n— ${title}, ${baseURL}${path}#b-one`);
   expect(copied["text/html"]).toContain("<blockquote");

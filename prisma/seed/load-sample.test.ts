@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { startArticle } from "@/lib/articles/structure/read-start-page";
 import { topicsOf } from "@/lib/articles/structure/read-topics";
+import { graphOf } from "@/lib/graph/read";
+import { treeOf } from "@/lib/graph/tree";
+import { ownMapsOf } from "@/lib/map/read-maps";
 import { countEvents } from "@/lib/timeline/read";
 import { calendarsOf } from "@/lib/worlds/calendars/read";
 import type { WorldId } from "@/lib/worlds/world";
@@ -47,3 +50,26 @@ test("the sample world loads whole: every revision, every decision, every citati
   expect(await db.verdict.count()).toBe(verdicts.length);
   expect(await db.installation.count({ where: { sampleLoadedAt: { not: null } } })).toBe(1);
 }, 180_000);
+
+test("the sample world uses all of it: fact boxes, relations, pictures and maps by our script, talk, a start page, a family tree", async () => {
+  const world = await db.world.findFirstOrThrow();
+  const boxes = await db.$queryRaw<{ articles: bigint; relations: bigint }[]>`
+    SELECT count(DISTINCT f."articleId") AS articles, count(*) FILTER (WHERE k.type = 'article') AS relations
+    FROM "ArticleFact" f JOIN "Article" a ON a.id = f."articleId" AND a."worldId" = ${world.id} AND a."trashedAt" IS NULL
+    JOIN "KindField" k ON k."worldId" = a."worldId" AND k.kind = a.kind AND k.key = f.field`;
+  expect(Number(boxes[0]?.articles)).toBeGreaterThanOrEqual(8);
+  expect(Number(boxes[0]?.relations)).toBeGreaterThanOrEqual(8);
+  expect(await db.file.count({ where: { worldId: world.id } })).toBeGreaterThanOrEqual(8);
+  // Two are left for the report of pictures that say too little.
+  expect(await db.file.count({ where: { worldId: world.id, OR: [{ alt: "" }, { licence: "" }] } })).toBe(2);
+  expect((await ownMapsOf(db, world.id)).maps.length).toBeGreaterThanOrEqual(1);
+  expect(await db.discussion.count({ where: { resolvedAt: null } })).toBeGreaterThanOrEqual(1);
+  expect(await db.discussion.count({ where: { NOT: { resolvedAt: null } } })).toBeGreaterThanOrEqual(1);
+  expect(await startArticle(db, world.id)).not.toBeNull();
+  const family = treeOf(await graphOf(db, world.id, {}), "chiang-kai-shek", "Parents");
+  expect(family?.behind.children.map(({ article }) => article.slug).sort()).toEqual([
+    "chiang-ching-kuo",
+    "chiang-wei-kuo",
+  ]);
+  expect(family?.behind.partners.map(({ article }) => article.slug)).toEqual(["soong-mei-ling"]);
+});

@@ -50,6 +50,21 @@ const BOXES: Readonly<Record<string, Part>> = {
       fact("place", "Bering Sea"),
       fact("route", "50.7 N, 156.1 E; 53 N, 160.5 E; 58 N, 170 E; 64.4 N, 173.2 W"),
     ),
+  "chiang-kai-shek": () =>
+    factBox.id(
+      "chiang-facts",
+      fact("born", "31 October 1887"),
+      fact("offices", "Chairman of the National Government at Nanking"),
+      fact("spouse", to("soong-mei-ling", "Soong Mei-ling")),
+    ),
+  "chiang-ching-kuo": () =>
+    factBox.id("ching-facts", fact("born", "1910"), fact("parents", to("chiang-kai-shek", "Chiang Kai-shek"))),
+  "chiang-wei-kuo": () =>
+    factBox.id(
+      "wei-facts",
+      fact("born", "1916"),
+      fact("parents", to("chiang-kai-shek", "Chiang Kai-shek"), ", ", to("soong-mei-ling", "Soong Mei-ling")),
+    ),
   birobidzhan: () =>
     factBox.id("birobidzhan-facts", fact("coordinates", "48.79 N, 132.93 E; Theatre of war: 73 %, 55 %")),
   "magadan-and-the-kolyma-highway": () =>

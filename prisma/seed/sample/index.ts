@@ -5,6 +5,7 @@ import { arcticRaidOf1940 } from "./articles/arctic-raid-of-1940";
 import { baikalAmurMainline } from "./articles/baikal-amur-mainline";
 import { beringSeaCampaign } from "./articles/bering-sea-campaign";
 import { birobidzhan } from "./articles/birobidzhan";
+import { chiangChingKuo, chiangWeiKuo, soongMeiLing } from "./articles/chiang-family";
 import { chiangKaiShek } from "./articles/chiang-kai-shek";
 import { chronologyOf1940 } from "./articles/chronology-of-1940";
 import { circumBaikalRaid } from "./articles/circum-baikal-raid";
@@ -63,6 +64,9 @@ const written: readonly SampleArticle[] = [
   kantokuen,
   magadan,
   chiangKaiShek,
+  soongMeiLing,
+  chiangChingKuo,
+  chiangWeiKuo,
   raiderOrion,
   birobidzhan,
   baikalAmurMainline,
