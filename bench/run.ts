@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@/bin/lib/cli-error";
+import { prepareMailQueue } from "@/bin/lib/mail-queue";
 import { applyMigrations } from "@/bin/lib/migrations";
 import { generateClientIfStale } from "@/bin/lib/prisma-client";
 import { type AtEnd, runProgram } from "@/bin/lib/program";
@@ -33,6 +34,7 @@ async function throwAwayDatabase(atEnd: AtEnd): Promise<void> {
   atEnd(() => postgres.stop());
   const url = postgres.url("postgres");
   await applyMigrations(url);
+  await prepareMailQueue(url);
   process.env.DATABASE_URL = url;
   // Not before: the client may just have been generated anew.
   const { db } = await import("@/lib/db");
