@@ -12,11 +12,17 @@ import {
   factBox,
   formula,
   formulaBlock,
+  gallery,
   note,
   p,
   picture,
   quote,
   quoteSource,
+  table,
+  task,
+  tasks,
+  td,
+  th,
 } from "@/lib/document/model/build";
 import type { DocJson, NodeJson } from "@/lib/document/model/json";
 import { aFile } from "@/prisma/testing/a-file";
@@ -38,6 +44,11 @@ const burned = p.id("a", "The bridge burned.");
 const seen = p.id("b", "Nobody saw it.");
 const guarded = p.id("b", "A guard saw it.");
 
+/** A cell that is as wide as the table of two columns. */
+function across(cell: NodeJson): NodeJson {
+  return { ...cell, attrs: { ...cell.attrs, colspan: 2 } };
+}
+
 const PARTS: readonly (readonly [string, NodeJson])[] = [
   ["a footnote", p.id("x", "It was old", note("Of oak."), ".")],
   ["a callout", callout.id("x", "warning", p.id("y", "The ice is thin."))],
@@ -45,6 +56,8 @@ const PARTS: readonly (readonly [string, NodeJson])[] = [
   ["a formula", p.id("x", "The span was ", formula("\\sqrt{2}"), " miles.")],
   ["a formula block", formulaBlock.id("x", "a^2 + b^2 = c^2")],
   ["words with a date", p.id("x", "It fell on ", date("3 April", "1940-04-03"), ".")],
+  ["a table with a header column and merged cells", table([[across(th("Losses"))], [th("Dead"), td("Two")]])],
+  ["a task list", tasks.id("x", task.id("k", true, p.id("y", "Count the sleepers.")))],
   ["a quotation with its source", quote.id("x", p.id("y", "It burned."), quoteSource.id("z", "Anna"))],
 ];
 
@@ -81,6 +94,27 @@ test.each(PARTS)(
     expect(await head()).toEqual({ number: 5, doc: merged });
   },
 );
+
+test("a gallery is proposed, merged, taken out by a restore and brought back, with its pictures", async () => {
+  const [one, two] = [await aFile(review.setting), await aFile(review.setting, { name: "the-ferry.png" })];
+  const shown = gallery.id(
+    "g",
+    picture.id("i", one.id, { alt: "A bridge" }, "Before."),
+    picture.id("j", two.id, {}, "After."),
+  );
+  const text = withIds(doc(burned, shown, seen));
+  const number = await review.byLiv({ article: review.bridge, title: "The bridge", text });
+  value(await review.approve(number, review.editor, 1));
+  value(await review.merge(number, review.editor, 1));
+  expect(await head()).toEqual({ number: 2, doc: text });
+  expect(await db.articleFile.count()).toBeGreaterThan(0);
+  const { context, slug } = review.setting;
+  value(await restoreRevision(context, slug, review.bridge, { revision: 1, baseRevision: 2 }));
+  expect(await db.articleFile.count()).toBe(0);
+  value(await restoreRevision(context, slug, review.bridge, { revision: 2, baseRevision: 3 }));
+  expect(await head()).toEqual({ number: 4, doc: text });
+  expect(await db.articleFile.count()).toBeGreaterThan(0);
+});
 
 test("a rollback takes out pictures, facts and other parts of a text at once", async () => {
   const { context, slug } = review.setting;
