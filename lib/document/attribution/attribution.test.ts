@@ -9,6 +9,7 @@ import {
   factBox,
   formula,
   formulaBlock,
+  gallery,
   h,
   li,
   note,
@@ -16,6 +17,9 @@ import {
   picture,
   quote,
   quoteSource,
+  table,
+  task,
+  tasks,
   ul,
 } from "@/lib/document/model/build";
 import type { NodeJson } from "@/lib/document/model/json";
@@ -205,6 +209,9 @@ test.each([
   ["a callout", (more: string) => callout.id("x", more === "" ? "note" : "warning", p.id("w", `${LONG}${more}`))],
   ["a collapsible part", (more: string) => details.id("x", `Order${more}`, p.id("w", LONG))],
   ["a quotation", (more: string) => quote.id("x", p.id("w", LONG), quoteSource.id("s", `Anna${more}`))],
+  ["a task list", (more: string) => tasks.id("x", task.id("k", more !== "", p.id("w", `${LONG}${more}`)))],
+  ["a table", (more: string) => table([["Losses"], [`${LONG}${more}`]])],
+  ["a picture in a gallery", (more: string) => gallery.id("x", picture.id("i", "file", {}, `${LONG}${more}`))],
   ["a formula block", (more: string) => formulaBlock.id("x", `alpha beta${more}`)],
   ["words around a footnote", (more: string) => p.id("x", LONG, note("Of oak."), `in May${more}`)],
   ["words around a formula", (more: string) => p.id("x", LONG, formula("x"), ` in May${more}`)],

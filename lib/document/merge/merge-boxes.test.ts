@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callout, details, doc, p } from "@/lib/document/model/build";
+import { callout, details, doc, gallery, p, picture, task, tasks } from "@/lib/document/model/build";
 import { blockId, type NodeJson } from "@/lib/document/model/json";
 import { mergeDocuments } from "./merge";
 
@@ -32,4 +32,24 @@ test("another kind of callout on one side and other words on the other are both 
     doc: box("warning", "The ice road opens."),
   });
   expect(mergeDocuments(box("note"), box("warning"), box("aside")).kind).toBe("conflict");
+});
+
+test("a tick on one side and other words of another task are both done; two ticks of one task are one", () => {
+  const list = (first: boolean, second = "Ask the author.") =>
+    doc(tasks.id("t", task.id("a", first, p.id("x", "Count the sleepers.")), task.id("b", false, p.id("y", second))));
+  expect(mergeDocuments(list(false), list(true), list(false, "Ask Anna."))).toMatchObject({
+    kind: "merged",
+    doc: list(true, "Ask Anna."),
+  });
+  expect(mergeDocuments(list(false), list(true), list(true))).toMatchObject({ kind: "merged", doc: list(true) });
+});
+
+test("a gallery that one side gave another picture and whose caption the other side changed has both", () => {
+  const shown = (caption: string, more: readonly NodeJson[] = []) =>
+    doc(gallery.id("g", picture.id("i", "one", {}, caption), picture.id("j", "two", {}, "After."), ...more));
+  const third = picture.id("k", "three", {}, "Much later.");
+  expect(mergeDocuments(shown("Before."), shown("Before.", [third]), shown("Before the fire."))).toMatchObject({
+    kind: "merged",
+    doc: shown("Before the fire.", [third]),
+  });
 });
