@@ -1,9 +1,11 @@
 import type { ServerResponse } from "node:http";
 import {
   canonInstead,
+  DIALS,
   type DialsGiven,
   dialsGiven,
   dialsMet,
+  isContinuityAlone,
   withDials,
   withoutDials,
   worldPath,
@@ -32,12 +34,15 @@ export const mindDials: Handler = async (exchange, next) => {
   const met = dialsMet(pathname, searchParams);
   const readable = standpointQuery.safeParse(dials).success;
   if (met.by === "canon") return lead(exchange, met.to);
-  if (met.by === "nothing") return refuse(exchange, home, withoutDials(pathname, searchParams), dials);
+  if (met.by === "nothing") return refuse(exchange, home, withoutDials(pathname, searchParams, DIALS), dials);
   // The list of canon says what is wrong with a dial, beside its field.
   if (!readable && pathname !== `${home}/canon`) return lead(exchange, canonInstead(home, searchParams));
   request.headers[DIALS_HEADER] = encodeURIComponent(request.url ?? "");
+  // What a form sends is answered by what Next's client asked for.
+  const isSent = request.method === "POST";
   for (const name of Object.keys(request.headers))
-    if (/^(?:rsc|next-router-.*|next-url|accept-encoding)$/.test(name)) delete request.headers[name];
+    if (!(isSent && name !== "accept-encoding") && /^(?:rsc|next-router-.*|next-url|accept-encoding)$/.test(name))
+      delete request.headers[name];
   await carry(exchange, next, home, dials);
 };
 
@@ -48,15 +53,16 @@ function lead({ response }: Exchange, to: string): Promise<void> {
 
 function refuse(exchange: Exchange, home: string, off: string, dials: DialsGiven): Promise<void> {
   const t = frontMessages();
+  const alone = isContinuityAlone(dials);
   const ways = [
-    { href: withDials(`${home}/canon`, home, dials), label: t("backToWhatYouMaySee") },
-    { href: off, label: t("takeTheDialsOff") },
+    { href: withDials(`${home}/canon`, home, dials), label: alone ? t("backToCanonThere") : t("backToWhatYouMaySee") },
+    { href: off, label: alone ? t("showItInTheFirst") : t("takeTheDialsOff") },
   ];
   answerPlainly(exchange, {
     status: 400,
     kind: "invalid",
-    title: t("notFromHere"),
-    detail: t("thisPageCannotLeaveOut"),
+    title: alone ? t("notInThisContinuity") : t("notFromHere"),
+    detail: alone ? t("thisPageKnowsTheFirstAlone") : t("thisPageCannotLeaveOut"),
     ways,
   });
   return Promise.resolve();

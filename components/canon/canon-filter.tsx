@@ -37,8 +37,10 @@ const SORTS = [
 ];
 
 /** The filters of the list of canon. */
-export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilterProps) {
+export function CanonFilter({ path, asked: all, errors, tags, deciders }: CanonFilterProps) {
   const t = canonMessages();
+  // The continuity is chosen in the head of the page.
+  const { continuity, ...asked } = all;
   const field = filterFields<typeof canonFilters>(asked);
   const deciderOptions = [ANY, ...deciders.map(({ id, name }) => ({ value: id, label: name }))];
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
@@ -47,6 +49,7 @@ export function CanonFilter({ path, asked, errors, tags, deciders }: CanonFilter
       path={path}
       label={t("filterCanon")}
       asked={asked}
+      kept={{ continuity }}
       words={{ label: t("words"), placeholder: t("inTitlesOtherNamesAndTexts") }}
     >
       <NativeSelect label={t("status")} {...field("status")} options={STATUSES} />

@@ -22,6 +22,8 @@ export type DecideFormProps = {
   target: string;
   /** The decision on that target which was wrong, where this one says so; its choices are the first ones here. */
   wrong?: DecisionView | null;
+  /** The slug of the continuity that is decided in; none: the world's first one. */
+  continuity?: string | undefined;
   /** It is a vote that is opened. */
   voting?: boolean;
   /** The choices at first, where it is not a decision for canon. */
@@ -40,8 +42,8 @@ const DECIDING = said(canonToolsMessages, {
  * What an owner or editor fills in to decide: target, status, rule, reason and the passages that say so. After a decision it is as
  * at first, so that the next one repeats nothing of it unasked.
  */
-export function DecideForm({ words = DECIDING, action, wrong = null, ...props }: DecideFormProps) {
-  const keep = `${props.voting ? "vote" : "reason"} ${props.worldSlug} ${props.articleSlug} ${wrong?.id ?? props.target}`;
+export function DecideForm({ words = DECIDING, action, wrong = null, continuity, ...props }: DecideFormProps) {
+  const keep = `${props.voting ? "vote" : "reason"} ${continuity ?? ""} ${props.worldSlug} ${props.articleSlug} ${wrong?.id ?? props.target}`;
   const form = useServerForm(action, { afterwards: "cleared", onDone: () => forgetText(keep) });
   return (
     <ServerForm
@@ -55,6 +57,7 @@ export function DecideForm({ words = DECIDING, action, wrong = null, ...props }:
         </>
       }
     >
+      {continuity !== undefined && <input type="hidden" name="continuity" value={continuity} />}
       <DecideFields key={wrong?.id} {...props} wrong={wrong} keep={keep} form={form} />
     </ServerForm>
   );

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import { articlePath } from "@/lib/articles/article";
+import { articleCanonPath } from "@/lib/canon/continuities/continuity";
 import { type DecisionMark, type DecisionView, type NamedClaim, RULE_LABELS } from "@/lib/canon/decision";
 import { votePath } from "@/lib/canon/votes/vote";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import styles from "./decision-entry.module.css";
 import { EvidenceLine } from "./evidence-line";
 
@@ -25,7 +28,7 @@ type DecisionEntryProps = {
 export function DecisionEntry({ worldSlug, decision, named = false, actions }: DecisionEntryProps) {
   const t = canonMessages();
   const { id, article, claim, from, to, disputed, rule, reason, evidence, supersededBy, revision } = decision;
-  const { corrects, correctedBy, decidedBy, at, vote } = decision;
+  const { corrects, correctedBy, decidedBy, at, vote, continuity } = decision;
   const path = articlePath(worldSlug, article.slug);
   return (
     <article id={`decision-${id}`} className={styles.entry}>
@@ -36,7 +39,8 @@ export function DecisionEntry({ worldSlug, decision, named = false, actions }: D
           <VisuallyHidden>{t("became")}</VisuallyHidden>
           <CanonBadge status={to} disputed={disputed} />
         </span>
-        {named && <RouteLink href={`${path}/canon`}>{article.title}</RouteLink>}
+        {named && <RouteLink href={articleCanonPath(path, continuity?.slug)}>{article.title}</RouteLink>}
+        {continuity && <Badge>{continuitiesMessages()("inContinuity", { name: continuity.name })}</Badge>}
       </div>
       {claim && (
         <p className={styles.claim}>

@@ -35,10 +35,10 @@ const LANE_NAMES = [
 export function TimelineFilter({ path, asked, errors, tags }: TimelineFilterProps) {
   const t = chartsMessages();
   const field = filterFields<typeof timelineFilters>(asked);
-  const { asOf, upToPost, inWorld, ...narrowing } = asked;
+  const { asOf, upToPost, inWorld, continuity, ...narrowing } = asked;
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label={t("filterTheTimeline")} asked={narrowing} kept={{ asOf, upToPost, inWorld }}>
+    <FilterForm path={path} label={t("filterTheTimeline")} asked={narrowing} kept={{ asOf, upToPost, inWorld, continuity }}>
       <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
       <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
       <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />

@@ -32,6 +32,10 @@ export const changeShape = z.discriminatedUnion("kind", [
     kind: z.literal("decision"),
     ...about,
     article,
+    continuity: z
+      .string()
+      .nullable()
+      .describe("The slug of the continuity that it was made in; null: the world’s first one"),
     claim: z.string().nullable(),
     from: z.string(),
     to: z.string(),
@@ -107,7 +111,12 @@ export function presentChange({ place: _place, ref: _ref, ...line }: ChangeLine)
     case "revision":
       return { ...line, article: line.article.slug, saves: line.saves.map(({ id: _id, ...save }) => save) };
     case "decision":
-      return { ...line, article: line.article.slug, claim: line.claim?.id ?? null };
+      return {
+        ...line,
+        article: line.article.slug,
+        continuity: line.continuity?.slug ?? null,
+        claim: line.claim?.id ?? null,
+      };
     case "verdict":
       return { ...line, article: line.article.slug, claim: line.claim.id };
     case "protection":

@@ -21,6 +21,8 @@ import { newId } from "@/lib/base/ids";
 import { success } from "@/lib/base/result";
 import { aBook } from "@/lib/canon/book/testing/a-book";
 import { appointCaretaker } from "@/lib/canon/caretakers/appoint-caretaker";
+import { makeContinuity } from "@/lib/canon/continuities/make-continuity";
+import { continuitiesOf } from "@/lib/canon/continuities/read";
 import { openVote } from "@/lib/canon/votes/open-vote";
 import { claim, doc, p } from "@/lib/document/model/build";
 import type { DocJson } from "@/lib/document/model/json";
@@ -216,7 +218,7 @@ async function everybodySteps(slug: string): Promise<void> {
 
 const NO_PROPOSALS = { proposal: 0, approved: 0, outdated: 0, part: "", comment: "", statusRequest: "" };
 
-const NO_CANON = { lookedAfter: "", caretaker: "", vote: "" };
+const NO_CANON = { lookedAfter: "", caretaker: "", vote: "", continuity: "" };
 
 /** The only calendar of the world. */
 async function someCalendar(): Promise<string> {
@@ -234,12 +236,14 @@ async function someCanon() {
   const person = viewers.get("reader")?.userId ?? "";
   const appointed = await appointCaretaker(context, slug, { scope: "articles", person, articles: [lookedAfter] });
   const about = await anArticleWith(setting, doc(p("A lock.")), title());
+  const made = await makeContinuity(context, slug, { name: title(), description: "", firstName: "Forum" });
   const now = new Date();
   const opened = await openVote({ ...context, now }, slug, { article: about, to: "canon", reason: "Because" });
   return {
     lookedAfter,
     caretaker: appointed.ok ? appointed.value.id : "",
     vote: opened.ok ? opened.value.id : "",
+    continuity: made.ok ? made.value.slug : ((await continuitiesOf(db, setting.worldId))[1]?.slug ?? ""),
   };
 }
 

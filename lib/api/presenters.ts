@@ -29,6 +29,7 @@ export function presentDrift({ article, ...citation }: DriftedCitation) {
 export function presentDecision(decision: DecisionView) {
   const {
     article,
+    continuity,
     claim,
     supersededBy,
     supersededByClaim,
@@ -42,6 +43,7 @@ export function presentDecision(decision: DecisionView) {
   return {
     ...rest,
     article: article.slug,
+    continuity: continuity?.slug ?? null,
     claim: claim?.id ?? null,
     evidence: evidence.map(({ place: _place, ...each }) => each),
     supersededBy: supersededBy?.slug ?? null,

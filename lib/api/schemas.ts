@@ -105,6 +105,10 @@ export const revisionShape = z.object({
 export const decisionShape = z.object({
   id: z.string(),
   article: z.string(),
+  continuity: z
+    .string()
+    .nullable()
+    .describe("The slug of the continuity that it was made in; null: the world’s first one"),
   claim: z.string().nullable(),
   from: canonStatus,
   to: canonStatus,

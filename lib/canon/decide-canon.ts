@@ -9,6 +9,7 @@ import { claimById } from "@/lib/evidence/claims/read";
 import { worldFor } from "@/lib/worlds/read";
 import type { Decision } from "@/prisma/client/client";
 import { whoDecides } from "./caretakers/read";
+import { lineToDecideIn } from "./continuities/line-to-decide-in";
 import type { DecisionView } from "./decision";
 import { evidenceFrom } from "./evidence-from";
 import type { newDecision } from "./input";
@@ -16,13 +17,13 @@ import { insertDecision, storedEvidence } from "./insert-decision";
 import { namedInDecision } from "./named-in-decision";
 import { decisionRefusal } from "./policy";
 import { readPrecedence } from "./read-precedence";
-import { decisionTarget } from "./read-target";
+import { type DecisionTarget, decisionTarget } from "./read-target";
 
 type Input = z.infer<typeof newDecision>;
 
 /**
  * Adds a decision to the canon log and makes the statuses that follow from it anew.
- * Failures: those of `decisionRefusal`; `notFound` for the target; `invalid` for evidence that is not in this world, and for a
+ * Failures: those of `decisionRefusal` and `lineToDecideIn`; `notFound` for the target; `invalid` for evidence that is not in this world, and for a
  * decision to be corrected that is none, on something else, or corrected already.
  */
 export async function decideCanon(
@@ -36,13 +37,15 @@ export async function decideCanon(
     const locked = await lockArticle(tx, context, worldSlug, slug, "lookAfterCanon");
     if (!locked.ok) return locked;
     const article = locked.value;
-    const target = await decisionTarget(tx, article, input.claim ?? null);
+    const line = await lineToDecideIn(tx, article.worldId, input.continuity);
+    if (!line.ok) return line;
+    const target = await decisionTarget(tx, article, input.claim ?? null, line.value);
     if (!target) return failed(notFound("claim"));
     const evidence = await evidenceFrom(tx, article.worldId, input.evidence ?? []);
     if (!evidence.ok) return evidence;
     const named = await namedInDecision(tx, article, input);
     if (!named.ok) return named;
-    const corrected = await correctedBy(tx, article, input);
+    const corrected = await correctedBy(tx, target, input);
     if (!corrected.ok) return corrected;
     const wrong = corrected.value;
     const { userId } = context.actor;
@@ -99,12 +102,12 @@ async function articleOfClaim(
 /** The decision that `input` says was wrong; null where it says of none. */
 async function correctedBy(
   tx: Tx,
-  article: { readonly id: string },
+  { articleId, claimId, continuityId }: DecisionTarget,
   input: Input,
 ): Promise<Result<Decision | null, Invalid>> {
   if (input.corrects === undefined) return success(null);
   const wrong = await tx.decision.findUnique({ where: { id: input.corrects } });
-  if (wrong?.articleId !== article.id || wrong.claimId !== (input.claim ?? null)) {
+  if (wrong?.articleId !== articleId || wrong.claimId !== claimId || wrong.continuityId !== continuityId) {
     return failed(invalid("corrects", "The decision to correct must be about the same article or claim."));
   }
   const already = await tx.decision.findUnique({ where: { correctsId: wrong.id }, select: { id: true } });

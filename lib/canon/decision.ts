@@ -2,6 +2,7 @@ import type { CanonStatus } from "@/lib/base/canon-status";
 import { labelsMessages } from "@/lib/language/subjects/labels";
 import { said } from "@/lib/language/translator";
 import type { PassagePlace } from "@/lib/sources/source";
+import type { ContinuityMark } from "./continuities/continuity";
 
 /** The rules that a decision can be made by. */
 export const CANON_RULES = ["owner", "source", "consensus", "otl"] as const;
@@ -53,6 +54,8 @@ export type NamedClaim = { readonly id: string; readonly text: string; readonly 
 export type DecisionView = {
   readonly id: string;
   readonly article: { readonly slug: string; readonly title: string };
+  /** The continuity that it was made in; null: the world's first one. */
+  readonly continuity: ContinuityMark | null;
   readonly claim: { readonly id: string; readonly text: string } | null;
   readonly from: CanonStatus;
   readonly to: CanonStatus;

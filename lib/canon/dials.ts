@@ -1,11 +1,15 @@
-/** The three dials of a standpoint, by their names in addresses and in the API (decision 079). */
-export const DIALS = ["asOf", "upToPost", "inWorld"] as const;
+/** The dials of a standpoint, by their names in addresses and in the API (decision 079); the last is the continuity (decision 082). */
+export const DIALS = ["asOf", "upToPost", "inWorld", "continuity"] as const;
+
+const OTHERS = DIALS.filter((name) => name !== "continuity");
 
 /** Dials as they stand in an address. */
 export type DialsGiven = Readonly<Partial<Record<(typeof DIALS)[number], string>>>;
 
 /** The pages of a world that know the dials, below its address. All others show nothing while a dial is set; so does a call of the API that takes none. */
 const KNOWING = /^\/(?:canon|timeline(?:\/(?:csv|ics))?|a\/[^/]+)\/?$/;
+/** What also knows the continuity, or shows no status at all, where no other dial is set. */
+const KNOWING_CONTINUITY = /^\/(?:canon\/(?:log|rules|continuities(?:\/[^/]+)?)|a\/[^/]+\/canon|members|sources)\/?$/;
 /** Pages whose place the list of canon takes: it lists, searches and narrows what can be seen. */
 const TAKEN = /^(?:|\/(?:articles|search|tags(?:\/([^/]+))?))\/?$/;
 /** What those pages are asked that the list of canon is asked, too. */
@@ -26,6 +30,11 @@ export function dialsGiven(query: URLSearchParams): DialsGiven | null {
   return given.length > 0 ? (Object.fromEntries(given) as DialsGiven) : null;
 }
 
+/** Whether of the dials nothing but a continuity is set. */
+export function isContinuityAlone({ continuity, ...others }: DialsGiven): boolean {
+  return continuity !== undefined && Object.keys(others).length === 0;
+}
+
 /** The world's address in a path, and what stands below it; null for a page of no world. */
 export function worldPath(path: string): { readonly home: string; readonly below: string } | null {
   const [, home, below = ""] = /^(\/w\/[^/]+)(\/.*)?$/.exec(path) ?? [];
@@ -37,6 +46,7 @@ export function dialsMet(path: string, query: URLSearchParams): DialsMet {
   const { home, below } = worldPath(path) ?? {};
   if (home === undefined || below === undefined) return { by: "nothing" };
   if (KNOWING.test(below)) return { by: "page" };
+  if (isContinuityAlone(dialsGiven(query) ?? {}) && KNOWING_CONTINUITY.test(below)) return { by: "page" };
   const taken = TAKEN.exec(below);
   return taken ? { by: "canon", to: canonInstead(home, query, taken[1]) } : { by: "nothing" };
 }
@@ -61,10 +71,17 @@ export function withDials(address: string, home: string, dials: DialsGiven): str
   return `${path}?${query}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
-/** An address without any dial. */
-export function withoutDials(path: string, query: URLSearchParams): string {
+/** An address without those dials. The continuity is a switch of its own, which taking off the others leaves alone. */
+export function withoutDials(path: string, query: URLSearchParams, off: readonly string[] = OTHERS): string {
   const rest = new URLSearchParams(query);
-  for (const name of DIALS) rest.delete(name);
+  for (const name of off) rest.delete(name);
   const asked = rest.toString();
   return asked === "" ? path : `${path}?${asked}`;
+}
+
+/** The same page in another continuity, as an address relative to it: the other dials stay; null is the world's first one. */
+export function inContinuity({ continuity: _left, ...others }: DialsGiven, slug: string | null): string {
+  const query = new URLSearchParams(others);
+  if (slug !== null) query.set("continuity", slug);
+  return `?${query}`;
 }

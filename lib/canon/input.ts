@@ -6,6 +6,7 @@ import { storableText } from "@/lib/base/storable-text";
 import { dayInput, timeInput } from "@/lib/base/time-input";
 import { wholeNumberInQuery } from "@/lib/base/whole-number";
 import { lastDayOf } from "@/lib/document/model/moment";
+import { continuitySlug } from "./continuities/input";
 import { CANON_RULES } from "./decision";
 
 /** A slug or an id. */
@@ -35,6 +36,9 @@ export const newDecision = z
       .describe("Of what is disputed: the words"),
     disputedClaim: name.optional().describe("Of what is disputed: the id of the claim that says otherwise"),
     corrects: name.optional().describe("The id of a decision on the same target that was wrong"),
+    continuity: continuitySlug
+      .optional()
+      .describe("The slug of the continuity that is decided in; left out: the world’s first one"),
   })
   .refine((input) => (input.article === undefined) !== (input.claim === undefined), {
     path: ["article"],
@@ -74,6 +78,7 @@ export const standpointQuery = z.strictObject({
     })
     .optional()
     .describe("Only what had come to pass in the world by then, as far as its claims tell dates"),
+  continuity: continuitySlug.optional().describe("The slug of a continuity: statuses as they are in it"),
 });
 
 /** How the list of canon can be sorted. */

@@ -24,7 +24,7 @@ export type NewEntry = Pick<
 /** Adds an entry to the log, whose rules were asked before, and makes the statuses that follow from it anew. */
 export async function insertDecision(tx: Tx, target: DecisionTarget, entry: NewEntry): Promise<DecisionView> {
   const id = newId<"Decision">();
-  const { worldId, articleId, claimId, revisionNumber, claimText } = target;
+  const { worldId, articleId, claimId, continuityId, revisionNumber, claimText } = target;
   await tx.decision.create({
     data: {
       ...entry,
@@ -33,13 +33,15 @@ export async function insertDecision(tx: Tx, target: DecisionTarget, entry: NewE
       worldId,
       articleId,
       claimId,
+      continuityId,
       from: target.status,
       revisionNumber,
       claimText,
       replacesId: target.decisionId,
     },
   });
-  await projectArticle(tx, articleId);
+  // What is decided elsewhere changes nothing that is derived of an article: statuses there are asked of the log.
+  if (continuityId === null) await projectArticle(tx, articleId);
   const view = await decisionById(tx, id);
   if (!view) throw new Error(`Decision ${id} was written and is not there`);
   return view;

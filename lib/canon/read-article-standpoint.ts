@@ -20,6 +20,8 @@ export type ClaimStandings = ReadonlyMap<
 export type ArticleSeen = {
   readonly id: string;
   readonly slug: string;
+  /** The number of the revision that is seen. */
+  readonly revision: number;
   readonly title: string;
   readonly kind: ArticleKind;
   readonly tags: readonly string[];
@@ -63,6 +65,7 @@ export async function articleSeenFrom(
   return {
     id: found.id,
     slug: found.slug,
+    revision: found.number,
     title: content.title,
     kind: content.kind,
     tags: content.tags,

@@ -4,7 +4,7 @@ import type { CanonBetween, CanonStanding } from "./canon-between";
 import { decisionsIn } from "./read";
 
 /**
- * What was decided on an article and its claims since one of its revisions was saved and until the other was replaced, whichever
+ * What was decided in the world's first continuity on an article and its claims since one of its revisions was saved and until the other was replaced, whichever
  * of them is the older; both are given by number and exist. A decision that came with a revision (by merging a proposal) belongs to it.
  */
 export async function canonBetween(db: Db, articleId: string, from: number, to: number): Promise<CanonBetween> {
@@ -15,7 +15,7 @@ export async function canonBetween(db: Db, articleId: string, from: number, to: 
   if (!begin) throw new Error(`Article ${articleId} has no revision ${first}`);
   const end = savedAt.get(last + 1);
   const until = end ? { lt: end } : {};
-  const decisions = await decisionsIn(db, { articleId, at: { gt: begin, ...until } });
+  const decisions = await decisionsIn(db, { articleId, continuityId: null, at: { gt: begin, ...until } });
   const before = await standingAt(db, articleId, { lte: begin });
   const after = decisions.length === 0 ? before : await standingAt(db, articleId, until);
   return from <= to ? { before, after, decisions } : { before: after, after: before, decisions };
@@ -29,7 +29,7 @@ async function standingAt(
   at: { readonly lte?: Date; readonly lt?: Date },
 ): Promise<CanonStanding> {
   const row = await db.decision.findFirst({
-    where: { articleId, claimId: null, at },
+    where: { articleId, claimId: null, continuityId: null, at },
     orderBy: { sequence: "desc" },
     select: { to: true, disputed: true },
   });

@@ -13,10 +13,10 @@ type Precedence = Pick<RequestedDecision, "ownProposal" | "voteOpen" | "votedLat
 export async function readPrecedence(
   tx: Tx,
   { actor, now }: Pick<ActionContext, "actor" | "now">,
-  { worldId, articleId, claimId, decisionId }: DecisionTarget,
+  { worldId, articleId, claimId, continuityId, decisionId }: DecisionTarget,
 ): Promise<Precedence> {
   const open = await tx.vote.findFirst({
-    where: { articleId, claimId, closedAt: null, endsAt: { gt: now } },
+    where: { articleId, claimId, continuityId, closedAt: null, endsAt: { gt: now } },
     select: { id: true },
   });
   const standing = decisionId === null ? null : await tx.decision.findUnique({ where: { id: decisionId } });

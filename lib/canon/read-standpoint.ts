@@ -93,9 +93,8 @@ function withDisputedClaims(worldId: string, standpoint: Standpoint): Prisma.Sql
   return Prisma.sql`SELECT c."articleId" FROM "Decision" d
     JOIN "StandpointClaim" c ON c."articleId" = d."articleId" AND c."claimId" = d."claimId" AND ${isClaimSeen(standpoint)}
     JOIN "StandpointRevision" r ON ${IN_REVISION} AND ${isOfThen(standpoint)}
-    WHERE d."worldId" = ${worldId} AND d.disputed AND ${counts(standpoint, Prisma.sql`d`)} AND NOT EXISTS (
-      SELECT FROM "Decision" later WHERE later."articleId" = d."articleId" AND later."claimId" = d."claimId"
-        AND later.sequence > d.sequence AND ${counts(standpoint, Prisma.sql`later`)})`;
+    JOIN LATERAL ${standingOnClaim(standpoint)} own ON own.id = d.id
+    WHERE d."worldId" = ${worldId} AND d.disputed AND ${counts(standpoint, Prisma.sql`d`)}`;
 }
 
 type OfDecision = { readonly id: string; readonly reason: string; readonly at: Date; readonly deciderId: string };

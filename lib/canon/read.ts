@@ -7,9 +7,15 @@ import type { Prisma } from "@/prisma/client/client";
 import type { DecisionMark, DecisionView, Evidence, NamedClaim } from "./decision";
 
 /** Which decisions are asked for; all that is given must hold. `trashed`: also those on articles in the trash. */
-export type DecisionFilter = { readonly article?: string; readonly claim?: string; readonly trashed?: boolean };
+export type DecisionFilter = {
+  readonly article?: string;
+  readonly claim?: string;
+  readonly trashed?: boolean;
+  /** The id of the continuity that they were made in; null or absent: the world's first one. */
+  readonly continuityId?: string | null;
+};
 
-/** A world's canon log, newest first; `skip` and `limit` page through it. Decisions on articles in the trash come back with the article. */
+/** The canon log of one of a world's continuities, newest first; `skip` and `limit` page through it. Decisions on articles in the trash come back with the article. */
 export async function decisionsOf(
   db: Db | Tx,
   worldId: string,
@@ -31,9 +37,13 @@ export async function countDecisions(db: Db, worldId: string, filter: DecisionFi
   return db.decision.count({ where: asked(worldId, filter) });
 }
 
-function asked(worldId: string, { article, claim, trashed }: DecisionFilter): Prisma.DecisionWhereInput {
+function asked(
+  worldId: string,
+  { article, claim, trashed, continuityId = null }: DecisionFilter,
+): Prisma.DecisionWhereInput {
   return {
     worldId,
+    continuityId,
     article: { ...(article === undefined ? {} : { slug: article }), ...(trashed ? {} : { trashedAt: null }) },
     ...(claim === undefined ? {} : { claimId: claim }),
   };
@@ -52,7 +62,7 @@ export async function decisionById(db: Db | Tx, id: string): Promise<DecisionVie
 
 /** Everybody whose decision stands on some article of a world, by name. */
 export async function decidersOf(db: Db, worldId: string): Promise<{ readonly id: string; readonly name: string }[]> {
-  const rows = await db.decision.groupBy({ by: ["deciderId"], where: { worldId, claimId: null } });
+  const rows = await db.decision.groupBy({ by: ["deciderId"], where: { worldId, claimId: null, continuityId: null } });
   const names = await namesOf(
     db,
     rows.map(({ deciderId }) => deciderId),
@@ -62,7 +72,10 @@ export async function decidersOf(db: Db, worldId: string): Promise<{ readonly id
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-const WITH_ARTICLE = { article: { select: { slug: true, title: true } } } satisfies Prisma.DecisionInclude;
+const WITH_ARTICLE = {
+  article: { select: { slug: true, title: true } },
+  continuity: { select: { slug: true, name: true } },
+} satisfies Prisma.DecisionInclude;
 
 type DecisionRow = Prisma.DecisionGetPayload<{ include: typeof WITH_ARTICLE }>;
 
@@ -89,6 +102,7 @@ async function viewsOf(db: Db | Tx, rows: DecisionRow[]): Promise<DecisionView[]
   return rows.map((row) => ({
     id: row.id,
     article: row.article,
+    continuity: row.continuity,
     claim: row.claimId === null ? null : { id: row.claimId, text: row.claimText ?? "" },
     from: fromStored(row.from),
     to: fromStored(row.to),

@@ -9,10 +9,12 @@ import { importVersion } from "@/lib/sources/import/import-version";
 import { type CitablePassage, citeFrom, passageWith } from "@/prisma/seed/cite-from";
 import { anArticleWith, aWorld, type Setting } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
+import { makeContinuity } from "./continuities/make-continuity";
 import { decideCanon } from "./decide-canon";
 import type { CanonFilter, CanonPage } from "./read-canon";
 import { canonSeenFrom } from "./read-standpoint";
 import type { Standpoint } from "./standpoint";
+import { type StandpointAsked, standpointOf } from "./standpoint-asked";
 import { canonByReading } from "./testing/seen-by-reading";
 
 const { db, reset } = await testDb();
@@ -48,13 +50,14 @@ const aDecision = fc.record({
   disputed: fc.boolean(),
   post: fc.nat(POSTS),
   day: fc.integer({ min: 1, max: 20 }),
+  continuity: fc.constantFrom(undefined, undefined, "book", "draft"),
 });
 const aWorldOf = fc.record({
   texts: fc.array(aText, { minLength: 4, maxLength: 4 }),
   saves: fc.array(fc.record({ article: fc.nat(3), day: fc.integer({ min: 2, max: 20 }), text: aText }), {
     maxLength: 6,
   }),
-  decisions: fc.array(aDecision, { maxLength: 8 }),
+  decisions: fc.array(aDecision, { maxLength: 12 }),
   renumbered: fc.boolean(),
 });
 const aStandpoint = fc.record(
@@ -62,6 +65,7 @@ const aStandpoint = fc.record(
     asOf: fc.integer({ min: 0, max: 21 }).map(at),
     upToPost: fc.nat(POSTS + 1),
     inWorld: fc.constantFrom("1930", "1932-06", "1934-12-31", "1936", "1941").map((day) => lastDayOf(day) ?? undefined),
+    continuity: fc.constantFrom("book", "draft"),
   },
   { requiredKeys: [] },
 );
@@ -90,6 +94,17 @@ function articleWith(article: number, claims: readonly { name: number; year: num
   return doc(p.id("begin", `Of ${titleOf(article)}.`), ...blocks);
 }
 
+/** “Book” follows the first one, and “draft” follows the book. */
+async function makeContinuities(): Promise<void> {
+  for (const input of [
+    { name: "Book", firstName: "Forum" },
+    { name: "Draft", parent: "book" },
+  ]) {
+    const made = await makeContinuity(acting(1), setting.slug, { description: "", ...input });
+    if (!made.ok) throw new Error(JSON.stringify(made.failure));
+  }
+}
+
 async function build(world: typeof aWorldOf extends fc.Arbitrary<infer W> ? W : never): Promise<void> {
   for (const [article, text] of world.texts.entries()) {
     await anArticleWith({ ...setting, context: acting(1) }, articleWith(article, text), titleOf(article));
@@ -110,14 +125,17 @@ async function build(world: typeof aWorldOf extends fc.Arbitrary<infer W> ? W : 
     const saved = await saveArticle(acting(day), setting.slug, slug, input);
     if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
   }
-  for (const { article, claim: name, to, disputed, post, day } of world.decisions) {
+  await makeContinuities();
+  for (const { article, claim: name, to, disputed, post, day, continuity } of world.decisions) {
     const { slug } = await db.article.findFirstOrThrow({
       where: { worldId: setting.worldId, title: { startsWith: titleOf(article) } },
     });
     const target = name === null ? { article: slug } : { claim: `c${article}-${name}` };
     const evidence = post === 0 ? [] : [passageWith(passages, "thread", `Part ${post} `).id];
     // Some are refused, by the rules of canon or because the claim is not there: they are in no log then.
-    await decideCanon(acting(day), setting.slug, { ...target, to, disputed, rule: "owner", reason: "So.", evidence });
+    const where = continuity === undefined ? {} : { continuity };
+    const input = { ...target, ...where, to, disputed, rule: "owner" as const, reason: "So.", evidence };
+    await decideCanon(acting(day), setting.slug, input);
   }
   if (world.renumbered) {
     const text = thread([3, 1, 2, 4, 5, 6]);
@@ -138,7 +156,7 @@ test("from any standpoint, by any filter and in any order, the index says what r
         await begin();
         await build(world);
         for (const [given, filter, sort] of questions) {
-          const standpoint = given as Standpoint;
+          const standpoint = (await standpointOf(db, setting.worldId, given as StandpointAsked)) as Standpoint;
           const expected = await canonByReading(db, setting.worldId, filter, standpoint, sort);
           const seen = await canonSeenFrom(db, setting.worldId, filter, standpoint, { sort, limit: 50 });
           expect(seen.entries).toEqual(expected.entries);

@@ -1,16 +1,29 @@
 import { dayNumber } from "@/lib/document/model/days";
 import { Prisma } from "@/prisma/client/client";
+import { FIRST } from "./continuities/line";
 import type { Standpoint } from "./standpoint";
 
 const ALWAYS = Prisma.sql`TRUE`;
 
-/** The rule of `decisionCounts` as SQL over `"Decision"` under the name that is given. */
-export function counts({ asOf, upToPost }: Standpoint, d: Prisma.Sql): Prisma.Sql {
+/** The rule of `decisionCounts`, in the continuity and what it follows, as SQL over `"Decision"` under the name that is given. */
+export function counts({ asOf, upToPost, continuity }: Standpoint, d: Prisma.Sql): Prisma.Sql {
   return all(
+    continuity
+      ? Prisma.sql`coalesce(${d}."continuityId", ${FIRST}) = ANY (${[...continuity]}::text[])`
+      : Prisma.sql`${d}."continuityId" IS NULL`,
     asOf && Prisma.sql`${d}.at <= ${asOf}`,
     upToPost !== undefined && Prisma.sql`(${d}."lastPost" IS NULL OR ${d}."lastPost" <= ${upToPost})`,
   );
 }
+
+/** How far the continuity of a decision is from the one that is looked at, as SQL: what is nearer goes first. */
+function distance({ continuity }: Standpoint, d: Prisma.Sql): Prisma.Sql {
+  return continuity
+    ? Prisma.sql`array_position(${[...continuity]}::text[], coalesce(${d}."continuityId", ${FIRST}))`
+    : Prisma.sql`1`;
+}
+
+const D = Prisma.sql`d`;
 
 /** Which revision of each article is looked at, as SQL over `"StandpointRevision" r`. */
 export function isOfThen({ asOf }: Standpoint): Prisma.Sql {
@@ -58,28 +71,43 @@ export function seenArticles(worldId: string, standpoint: Standpoint): Prisma.Sq
       d.at AS since, d."deciderId"
     FROM "StandpointRevision" r LEFT JOIN (
       SELECT DISTINCT ON (d."articleId") d."articleId", d.id, d."to", d.disputed, d.at, d."deciderId" FROM "Decision" d
-      WHERE d."worldId" = ${worldId} AND d."claimId" IS NULL AND ${counts(standpoint, Prisma.sql`d`)}
-      ORDER BY d."articleId", d.sequence DESC
+      WHERE d."worldId" = ${worldId} AND d."claimId" IS NULL AND ${counts(standpoint, D)}
+      ORDER BY d."articleId", ${nearer(standpoint)} d.sequence DESC
     ) d ON d."articleId" = r."articleId"
     WHERE r."worldId" = ${worldId} AND ${isOfThen(standpoint)} AND ${isArticleSeen(standpoint)}
       AND r."articleId" NOT IN (SELECT id FROM "Article" WHERE "worldId" = ${worldId} AND "trashedAt" IS NOT NULL))`;
 }
 
-/** The decisions that stand on all claims of a world themselves, as SQL after FROM: articleId, claimId, status and disputed. */
+/**
+ * The decisions that stand on all claims of a world themselves, as SQL after FROM: articleId, claimId, status and disputed. In a continuity a
+ * nearer decision on the article comes before (`standingIn`).
+ */
 export function standingOnClaims(worldId: string, standpoint: Standpoint): Prisma.Sql {
-  if (standpoint.asOf === undefined && standpoint.upToPost === undefined)
+  const { asOf, upToPost, continuity } = standpoint;
+  if (asOf === undefined && upToPost === undefined && continuity === undefined)
     return Prisma.sql`(SELECT "articleId", id AS "claimId", "ownStatus"::text AS status, disputed FROM "Claim"
       WHERE "worldId" = ${worldId} AND "decisionId" IS NOT NULL)`;
-  return Prisma.sql`(SELECT DISTINCT ON (d."articleId", d."claimId") d."articleId", d."claimId", d."to"::text AS status, d.disputed
-    FROM "Decision" d WHERE d."worldId" = ${worldId} AND d."claimId" IS NOT NULL AND ${counts(standpoint, Prisma.sql`d`)}
-    ORDER BY d."articleId", d."claimId", d.sequence DESC)`;
+  const own = Prisma.sql`SELECT DISTINCT ON (d."articleId", d."claimId") d."articleId", d."claimId", d."to"::text AS status, d.disputed,
+      ${distance(standpoint, D)} AS distance
+    FROM "Decision" d WHERE d."worldId" = ${worldId} AND d."claimId" IS NOT NULL AND ${counts(standpoint, D)}
+    ORDER BY d."articleId", d."claimId", ${nearer(standpoint)} d.sequence DESC`;
+  return continuity
+    ? Prisma.sql`(SELECT own.* FROM (${own}) own WHERE NOT EXISTS (SELECT FROM "Decision" d WHERE d."articleId" = own."articleId"
+        AND d."claimId" IS NULL AND ${counts(standpoint, D)} AND ${distance(standpoint, D)} < own.distance))`
+    : Prisma.sql`(${own})`;
 }
 
-/** The decision that stands on a claim itself, as SQL of a LATERAL over `"StandpointClaim" c`. */
+/** The decision that stands on a claim itself, as SQL of a LATERAL over `"StandpointClaim" c`: id, to, disputed. */
 export function standingOnClaim(standpoint: Standpoint): Prisma.Sql {
-  return Prisma.sql`(SELECT d."to", d.disputed FROM "Decision" d
-    WHERE d."articleId" = c."articleId" AND d."claimId" = c."claimId" AND ${counts(standpoint, Prisma.sql`d`)}
-    ORDER BY d.sequence DESC LIMIT 1)`;
+  const ofArticle = standpoint.continuity ? Prisma.sql` OR d."claimId" IS NULL` : Prisma.empty;
+  return Prisma.sql`(SELECT near.id, near."to", near.disputed FROM (SELECT d.id, d."claimId", d."to", d.disputed FROM "Decision" d
+    WHERE d."articleId" = c."articleId" AND (d."claimId" = c."claimId"${ofArticle}) AND ${counts(standpoint, D)}
+    ORDER BY ${nearer(standpoint)} d."claimId" NULLS LAST, d.sequence DESC LIMIT 1) near WHERE near."claimId" IS NOT NULL)`;
+}
+
+/** What comes first in ORDER BY, over `"Decision" d`, where there are continuities. */
+function nearer(standpoint: Standpoint): Prisma.Sql {
+  return standpoint.continuity ? Prisma.sql`${distance(standpoint, D)},` : Prisma.empty;
 }
 
 function dayOf({ year, month, day }: NonNullable<Standpoint["inWorld"]>): number {

@@ -1,5 +1,6 @@
 import { byMoment, type Moment } from "@/lib/document/model/moment";
 import { momentIn } from "@/lib/document/model/moment-in-text";
+import type { ContinuityLine } from "./continuities/line";
 
 /** From where canon is looked at (decision 23). What is absent does not narrow: today, everything read, all of the world's time. */
 export type Standpoint = {
@@ -9,6 +10,8 @@ export type Standpoint = {
   readonly upToPost?: number;
   /** Only what had come to pass in the world by then. */
   readonly inWorld?: Moment;
+  /** What was decided in this continuity, else in those that it follows; absent: in the world's first one. */
+  readonly continuity?: ContinuityLine;
 };
 
 /** A claim with the words that it cites and the post that each stands in; null for a text without posts. */
@@ -21,9 +24,9 @@ export type ClaimSeen = {
 /** A decision as far as it matters from where it can be seen. */
 export type DecisionSeen = { readonly at: Date; readonly evidence: readonly { readonly post: number | null }[] };
 
-/** Whether canon is looked at from anywhere but today's. */
-export function isElsewhere({ asOf, upToPost, inWorld }: Standpoint): boolean {
-  return asOf !== undefined || upToPost !== undefined || inWorld !== undefined;
+/** Whether canon is looked at from anywhere but today's of the world's first continuity. */
+export function isElsewhere({ asOf, upToPost, inWorld, continuity }: Standpoint): boolean {
+  return asOf !== undefined || upToPost !== undefined || inWorld !== undefined || continuity !== undefined;
 }
 
 /** Whether a decision had been made, and rests on nothing that comes later. */

@@ -25,7 +25,7 @@ const IN_WORLD: Readonly<Record<Searched, (worldId: string) => Prisma.Sql>> = {
   // Newest versions as a list that is made first: joined, they would be gone through one by one.
   passages: (worldId) => Prisma.sql`p."worldId" = ${worldId} AND p."versionId" = ANY (ARRAY(SELECT v.id FROM "Source" s
     JOIN "SourceVersion" v ON v."sourceId" = s.id AND v.number = s."currentVersion" WHERE s."worldId" = ${worldId}))`,
-  decisions: (worldId) => Prisma.sql`d."worldId" = ${worldId} AND a."trashedAt" IS NULL`,
+  decisions: (worldId) => Prisma.sql`d."worldId" = ${worldId} AND d."continuityId" IS NULL AND a."trashedAt" IS NULL`,
 };
 
 type Narrowed = (filter: SearchFilter) => readonly (Prisma.Sql | null)[];

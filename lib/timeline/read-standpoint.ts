@@ -1,6 +1,7 @@
 import type { ListPage } from "@/lib/base/list-page";
 import { IN_REVISION, isClaimSeen, seenArticles, standingOnClaim, standingOnClaims } from "@/lib/canon/seen-sql";
 import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
+import { type StandpointAsked, standpointOf } from "@/lib/canon/standpoint-asked";
 import type { Db } from "@/lib/db";
 import { Prisma } from "@/prisma/client/client";
 import {
@@ -18,14 +19,18 @@ import type { TimelineEvent } from "./timeline";
 type Paging = Partial<Pick<ListPage, "skip" | "limit">>;
 type Events = { readonly events: readonly TimelineEvent[]; readonly total: number };
 
-/** The events that a filter asks for, seen from today or from where its dials stand, and how many there are in all. */
+/**
+ * The events that a filter asks for, seen from today or from where its dials stand, and how many there are in all; null: the world has no
+ * continuity of the name that is asked for.
+ */
 export async function timelineFor(
   db: Db,
   worldId: string,
-  { asOf, upToPost, inWorld, ...filter }: TimelineFilter & Standpoint,
+  { asOf, upToPost, inWorld, continuity, ...filter }: TimelineFilter & StandpointAsked,
   paging: Paging = {},
-): Promise<Events> {
-  const standpoint = { asOf, upToPost, inWorld };
+): Promise<Events | null> {
+  const standpoint = await standpointOf(db, worldId, { asOf, upToPost, inWorld, continuity });
+  if (!standpoint) return null;
   if (isElsewhere(standpoint)) return timelineSeenFrom(db, worldId, filter, standpoint, paging);
   const [events, total] = await Promise.all([
     timelineOf(db, worldId, filter, paging),

@@ -79,7 +79,7 @@ export async function worldCounts(db: Db, worldId: WorldId): Promise<WorldCounts
     db.article.count({ where: { worldId, trashedAt: null } }),
     db.source.count({ where: { worldId } }),
     db.claim.count({ where: { worldId, article: { trashedAt: null } } }),
-    db.decision.count({ where: { worldId } }),
+    db.decision.count({ where: { worldId, continuityId: null } }),
   ]);
   return { articles, sources, claims, decisions };
 }

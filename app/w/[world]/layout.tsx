@@ -5,6 +5,7 @@ import { ViewerMenu } from "@/app/viewer-menu";
 import { SAMPLE_TOUR } from "@/components/activity/dashboard/sample-tour";
 import { Tour } from "@/components/activity/dashboard/tour";
 import { TakenDownNotice } from "@/components/administration/taken-down-notice";
+import { ContinuitySwitch } from "@/components/canon/continuities/continuity-switch";
 import { DialsBar } from "@/components/canon/dials-bar";
 import { WorldSearch } from "@/components/search/world-search";
 import { NavCountOf } from "@/components/shell/nav-count-of";
@@ -14,6 +15,9 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { WorldNav, WorldNavLink } from "@/components/shell/world-nav";
 import { WorldName } from "@/components/worlds/world-name";
 import { MANY_NEW } from "@/lib/activity/changes/read-seen";
+import { continuitiesOf } from "@/lib/canon/continuities/read";
+import { isContinuityAlone } from "@/lib/canon/dials";
+import { db } from "@/lib/db";
 import { frontMessages } from "@/lib/language/subjects/front";
 import { dialsHere } from "./dials-here";
 import { IfMay } from "./if-may";
@@ -31,6 +35,7 @@ export default async function WorldLayout({ children, params }: { children: Reac
   const world = await worldOrNotFound((await params).world);
   const home = `/w/${world.slug}`;
   const seen = await dialsHere();
+  const continuities = await continuitiesOf(db, world.id);
   const { answer: viewer } = await answerFor("world", world.slug);
   // How much is new counts what comes later, too.
   const news = !seen && <NavCountOf viewer={viewer} of="news" most={MANY_NEW} label={t("new")} />;
@@ -47,8 +52,13 @@ export default async function WorldLayout({ children, params }: { children: Reac
         search={<WorldSearch home={home} dials={seen?.dials} />}
         user={<ViewerMenu />}
       />
-      <WorldNav label={world.title} items={navigationSections(home, { news, requests })} more={settings} />
-      {seen && <DialsBar home={home} {...seen} />}
+      <WorldNav
+        label={world.title}
+        items={navigationSections(home, { news, requests }, continuities.length > 0)}
+        more={settings}
+      />
+      <ContinuitySwitch continuities={continuities} dials={seen?.dials ?? {}} />
+      {seen && !isContinuityAlone(seen.dials) && <DialsBar home={home} {...seen} />}
       {world.takenDown && <TakenDownNotice slug={world.slug} {...world.takenDown} />}
       <PrintLine world={world.title} />
       {children}

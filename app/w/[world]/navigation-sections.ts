@@ -2,14 +2,15 @@ import type { ReactNode } from "react";
 import { bookMessages } from "@/lib/language/subjects/book";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { contradictionsMessages } from "@/lib/language/subjects/contradictions";
 import { frontMessages } from "@/lib/language/subjects/front";
 
 /** What of the navigation depends on the reader: how much of the changes is new, how many people ask to join. */
 type Badges = { readonly news: ReactNode; readonly requests: ReactNode };
 
-/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. */
-export function navigationSections(home: string, { news, requests }: Badges) {
+/** The rooms of a world as its navigation names them; what belongs to the evidence shares one room. `several`: it has several continuities. */
+export function navigationSections(home: string, { news, requests }: Badges, several: boolean) {
   const t = frontMessages();
   const rules = canonRulesMessages();
   return [
@@ -48,6 +49,7 @@ export function navigationSections(home: string, { news, requests }: Badges) {
         { href: `${home}/canon/changed`, label: rules("changedSince") },
         { href: `${home}/contradictions`, label: contradictionsMessages()("contradictions") },
         { href: `${home}/canon/rules`, label: rules("rules") },
+        ...(several ? [{ href: `${home}/canon/continuities`, label: continuitiesMessages()("continuities") }] : []),
       ],
     },
     {

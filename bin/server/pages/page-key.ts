@@ -23,7 +23,7 @@ const TOOL_OR_FILE = /(?:\/(?:edit|new-article|sourcing|import)(?:\/[^?]*)?|\/cs
  * depend on them through and through (proposals, members, settings ...), and each reader is made their own.
  */
 const SHARED =
-  /^(?:\/(?:a\/[^/]+(?:\/(?:history(?:\/[^/]+)?|links|compare|canon|attribution))?|articles|book(?:\/(?:print|read\/[^/]+))?|called\/[^/]+|canon(?:\/(?:log|rules))?|contradictions|people\/[^/]+|claims|coverage|drift|files(?:\/[^/]+)?|graph|ledger|map|questions|reports(?:\/[^/]+)?|tags(?:\/[^/]+)?|topics|sources(?:\/(?!import$)[^/]+(?:\/unused)?)?|search|templates|timeline))?\/?$/;
+  /^(?:\/(?:a\/[^/]+(?:\/(?:history(?:\/[^/]+)?|links|compare|canon|attribution))?|articles|book(?:\/(?:print|read\/[^/]+))?|called\/[^/]+|canon(?:\/(?:log|rules|continuities(?:\/[^/]+)?))?|contradictions|people\/[^/]+|claims|coverage|drift|files(?:\/[^/]+)?|graph|ledger|map|questions|reports(?:\/[^/]+)?|tags(?:\/[^/]+)?|topics|sources(?:\/(?!import$)[^/]+(?:\/unused)?)?|search|templates|timeline))?\/?$/;
 /** The trash, on the page of articles, is its editors' own. */
 const OWN_QUERY = /[?&]trashed=/;
 

@@ -11,8 +11,10 @@ import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
+import { articleCanonPath } from "@/lib/canon/continuities/continuity";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
@@ -75,7 +77,10 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
     case "decision":
       return (
         <>
-          <RouteLink href={`${articlePath(worldSlug, line.article.slug)}/canon`} className={styles.title}>
+          <RouteLink
+            href={articleCanonPath(articlePath(worldSlug, line.article.slug), line.continuity?.slug)}
+            className={styles.title}
+          >
             {named ? line.article.title : t("decided")}
           </RouteLink>
           <span className={styles.statuses}>
@@ -84,6 +89,7 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
             <VisuallyHidden>{t("became")}</VisuallyHidden>
             <CanonBadge status={line.to} disputed={line.disputed} />
           </span>
+          {line.continuity && <Badge>{continuitiesMessages()("inContinuity", { name: line.continuity.name })}</Badge>}
         </>
       );
     case "proposal":

@@ -4,6 +4,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { RouteLink } from "@/components/ui/route-link";
 import { type VoteView, votePath } from "@/lib/canon/votes/vote";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { OUTCOME_LABELS } from "./outcome-labels";
 import styles from "./vote-list.module.css";
 
@@ -19,6 +20,7 @@ export function VoteList({ worldSlug, votes }: { worldSlug: string; votes: reado
           </RouteLink>
           <span className={styles.standing}>
             <CanonBadge status={vote.to} />
+            {vote.continuity && <Badge>{continuitiesMessages()("inContinuity", { name: vote.continuity.name })}</Badge>}
             {vote.outcome === null ? (
               <Badge tone="info">{t("open")}</Badge>
             ) : (

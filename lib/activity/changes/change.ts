@@ -101,6 +101,8 @@ export type Happening =
   | {
       readonly kind: "decision";
       readonly article: ArticleName;
+      /** What the continuity is called that it was made in; null: it was in the world's first one. */
+      readonly continuity: { readonly slug: string; readonly name: string } | null;
       readonly claim: { readonly id: string; readonly text: string } | null;
       readonly from: CanonStatus;
       readonly to: CanonStatus;

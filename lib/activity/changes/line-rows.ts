@@ -97,12 +97,13 @@ async function savesOf(db: Db, rows: readonly ChangeRow[]): RowsById {
 
 async function decisionsBy(db: Db, ids: string[]): RowsById {
   if (ids.length === 0) return new Map();
-  const rows = await db.decision.findMany({ where: { id: { in: ids } }, include: { article: ARTICLE } });
+  const include = { article: ARTICLE, continuity: { select: { slug: true, name: true } } } as const;
+  const rows = await db.decision.findMany({ where: { id: { in: ids } }, include });
   return new Map(
-    rows.map(({ id, article, claimId, claimText, from, to, disputed, reason }) => {
+    rows.map(({ id, article, continuity, claimId, claimText, from, to, disputed, reason }) => {
       const claim = claimId === null ? null : { id: claimId, text: claimText ?? "" };
       const statuses = { from: fromStored(from), to: fromStored(to) };
-      return [id, { kind: "decision", article, claim, ...statuses, disputed, reason: storedLabel(reason) }];
+      return [id, { kind: "decision", article, continuity, claim, ...statuses, disputed, reason: storedLabel(reason) }];
     }),
   );
 }

@@ -3,9 +3,11 @@ import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { articleCanonPath } from "@/lib/canon/continuities/continuity";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
 import { changeLineLabel, storedLabel } from "@/lib/language/stored-labels";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { mailsMessages } from "@/lib/language/subjects/mails";
 import { said } from "@/lib/language/translator";
 import { proposalPath } from "@/lib/proposals/proposal";
@@ -106,14 +108,15 @@ export function feedEntryText(worldSlug: string, line: ChangeLine): FeedEntryTex
 function decisionText(worldSlug: string, line: Extract<ChangeLine, { kind: "decision" }>): FeedEntryText {
   const t = mailsMessages();
   const status = STATUS_LABELS[line.to].name;
+  const there = line.continuity && continuitiesMessages()("inContinuity", { name: line.continuity.name });
   return {
-    title: `${line.article.title}: ${line.disputed ? t("decisionDisputed", { status }) : status}`,
+    title: `${line.article.title}: ${line.disputed ? t("decisionDisputed", { status }) : status}${there ? ` (${there})` : ""}`,
     text: [
       line.claim ? t("onTheClaim", { text: line.claim.text }) : "",
       t("itWas", { status: STATUS_LABELS[line.from].name }),
       storedLabel(line.reason),
     ],
-    path: `${articlePath(worldSlug, line.article.slug)}/canon`,
+    path: articleCanonPath(articlePath(worldSlug, line.article.slug), line.continuity?.slug),
   };
 }
 

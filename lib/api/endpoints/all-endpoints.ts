@@ -9,6 +9,7 @@ import { caretakerCalls } from "./caretakers";
 import { changeCalls } from "./changes";
 import { citationCalls } from "./citations";
 import { claimCalls } from "./claims";
+import { continuityCalls } from "./continuities";
 import { contradictionEndpoints } from "./contradictions";
 import { coverageCalls } from "./coverage";
 import { draftCalls } from "./drafts";
@@ -81,6 +82,7 @@ export const apiEndpoints = [
   ...calendarCalls,
   ...bookEndpoints,
   ...caretakerCalls,
+  ...continuityCalls,
   ...contradictionEndpoints,
   ...voteCalls,
   ...ledgerCalls,

@@ -5,7 +5,10 @@ import { worldOf } from "@/lib/api/found";
 import { presentDecision } from "@/lib/api/presenters";
 import { canonStatus, decisionShape, time } from "@/lib/api/schemas";
 import { filterText } from "@/lib/base/filter-input";
-import { success } from "@/lib/base/result";
+import { failed, success } from "@/lib/base/result";
+import { NO_CONTINUITY } from "@/lib/canon/continuities/continuity";
+import { continuitySlug } from "@/lib/canon/continuities/input";
+import { continuityNamed } from "@/lib/canon/continuities/read";
 import { decideCanon } from "@/lib/canon/decide-canon";
 import { decideOnChanged } from "@/lib/canon/decide-on-changed";
 import { canonFilters, changedDecisions, newDecision } from "@/lib/canon/input";
@@ -14,6 +17,7 @@ import { canonOf } from "@/lib/canon/read-canon";
 import { changedClaims, countChangedClaims } from "@/lib/canon/read-changed-claims";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
 import { isElsewhere } from "@/lib/canon/standpoint";
+import { standpointOf } from "@/lib/canon/standpoint-asked";
 import { closeEndedVotes } from "@/lib/canon/votes/close-vote";
 
 const canonEntry = z.object({
@@ -48,14 +52,22 @@ export const canonCalls = [
   readEndpoint({
     method: "get",
     path: "/worlds/{world}/decisions",
-    summary: "The canon log, newest first",
-    query: pageQuery.extend({ article: filterText.optional(), claim: filterText.optional() }),
+    summary: "The canon log of a continuity, newest first",
+    query: pageQuery.extend({
+      article: filterText.optional(),
+      claim: filterText.optional(),
+      continuity: continuitySlug.optional().describe("The slug of the continuity; left out: the world’s first one"),
+    }),
     status: 200,
     response: pageShape(decisionShape).extend({ total }),
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { limit: _limit, cursor: _cursor, ...filter } = input.query;
+      const { limit: _limit, cursor: _cursor, continuity, ...asked } = input.query;
+      const named =
+        continuity === undefined ? { id: null } : await continuityNamed(input.db, world.value.id, continuity);
+      if (!named) return failed(NO_CONTINUITY);
+      const filter = { ...asked, continuityId: named.id };
       const decisions = await decisionsOf(input.db, world.value.id, filter, pageOf(input.query));
       const total = await countDecisions(input.db, world.value.id, filter);
       return success({ ...presentPage(decisions.map(presentDecision), input.query), total });
@@ -112,9 +124,10 @@ export const canonCalls = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { sort, limit: _limit, cursor: _cursor, asOf, upToPost, inWorld, ...filter } = input.query;
+      const { sort, limit: _limit, cursor: _cursor, asOf, upToPost, inWorld, continuity, ...filter } = input.query;
       const { skip, limit } = pageOf(input.query);
-      const standpoint = { asOf, upToPost, inWorld };
+      const standpoint = await standpointOf(input.db, world.value.id, { asOf, upToPost, inWorld, continuity });
+      if (!standpoint) return failed(NO_CONTINUITY);
       const entries = isElsewhere(standpoint)
         ? (await canonSeenFrom(input.db, world.value.id, filter, standpoint, { sort, skip, limit })).entries
         : await canonOf(input.db, world.value.id, filter, { sort, skip, limit });

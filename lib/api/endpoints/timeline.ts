@@ -2,7 +2,8 @@ import { z } from "zod";
 import { readEndpoint } from "@/lib/api/endpoint";
 import { worldOf } from "@/lib/api/found";
 import { canonStatus } from "@/lib/api/schemas";
-import { success } from "@/lib/base/result";
+import { failed, success } from "@/lib/base/result";
+import { NO_CONTINUITY } from "@/lib/canon/continuities/continuity";
 import { timelineQuery } from "@/lib/timeline/input";
 import { MOST_EVENTS } from "@/lib/timeline/read";
 import { timelineFor } from "@/lib/timeline/read-standpoint";
@@ -47,8 +48,8 @@ export const timelineCalls = [
     run: async (input) => {
       const world = await worldOf(input);
       if (!world.ok) return world;
-      const { events, total } = await timelineFor(input.db, world.value.id, input.query);
-      return success({ items: [...events], total });
+      const found = await timelineFor(input.db, world.value.id, input.query);
+      return found ? success({ items: [...found.events], total: found.total }) : failed(NO_CONTINUITY);
     },
   }),
 ] as const;

@@ -20,6 +20,10 @@ const link = z.object({ slug: z.string(), title: z.string() });
 const voteShape = z.object({
   id: z.string(),
   article: link,
+  continuity: z
+    .string()
+    .nullable()
+    .describe("The slug of the continuity that it decides in; null: the world’s first one"),
   claim: z.object({ id: z.string(), text: z.string() }).nullable(),
   to: canonStatus,
   supersededBy: link.nullable(),
@@ -106,9 +110,10 @@ export const voteCalls = [
   }),
 ] as const;
 
-function presentVote({ rule, evidence, ballots, ...vote }: VoteView) {
+function presentVote({ continuity, rule, evidence, ballots, ...vote }: VoteView) {
   return {
     ...vote,
+    continuity: continuity?.slug ?? null,
     rule: { ...rule, steps: [...rule.steps] },
     evidence: evidence.map(({ passage, source, version, quote }) => ({ passage, source, version, quote })),
     ballots: [...ballots],

@@ -102,6 +102,35 @@ export const CANON: readonly (readonly [string, (place: PermissionSetting) => Tr
     (at) => ({ method: "PUT", path: `/worlds/${at.setting.slug}/canon/settings`, body: DEFAULT_CANON_SETTINGS }),
     "ynnnhs",
   ],
+  ["read the continuities", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/continuities` }), "yyyyhh"],
+  [
+    "make another continuity",
+    (at) => ({ method: "POST", path: `/worlds/${at.setting.slug}/continuities`, body: { name: "Draft" } }),
+    "ynnnhs",
+  ],
+  [
+    "set a continuity aside",
+    (at) => ({
+      method: "PUT",
+      path: `/worlds/${at.setting.slug}/continuities/${at.continuity}`,
+      body: { setAside: true },
+    }),
+    "ynnnhs",
+  ],
+  [
+    "compare continuities",
+    (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/continuities/${at.continuity}/differences` }),
+    "yyyyhh",
+  ],
+  [
+    "decide in another continuity",
+    (at) => ({
+      method: "POST",
+      path: `/worlds/${at.setting.slug}/decisions`,
+      body: { article: at.article, to: "canon", rule: "owner", reason: "Because", continuity: at.continuity },
+    }),
+    "yynnhs",
+  ],
   ["read the ledger", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/ledger` }), "yyyyhh"],
   ["browse canon", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/canon` }), "yyyyhh"],
   ["read the timeline", (at) => ({ method: "GET", path: `/worlds/${at.setting.slug}/timeline` }), "yyyyhh"],

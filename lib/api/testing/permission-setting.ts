@@ -38,6 +38,8 @@ export type PermissionSetting = {
   readonly caretaker: string;
   /** The id of a calendar of the world. */
   readonly calendar: string;
+  /** A continuity besides the first one. */
+  readonly continuity: string;
   /** A vote of the owner's that is open. */
   readonly vote: string;
   /** A chapter of the world's book, and the version of that. */

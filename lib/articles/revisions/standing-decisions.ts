@@ -1,5 +1,5 @@
 import type { StoredStatus } from "@/lib/base/canon-status";
-import type { Tx } from "@/lib/db";
+import type { Db, Tx } from "@/lib/db";
 import { type ClaimInText, claimsOf } from "@/lib/document/claims/claim";
 import { revisionContent } from "./read";
 
@@ -20,21 +20,23 @@ export type StandingDecision = {
   readonly revisionNumber: number;
 };
 
-/** The newest decision on the article (key "") and on each of its claims (key: the claim's id). */
+/** The newest decision on the article (key "") and on each of its claims (key: the claim's id), in the world's first continuity. */
 export async function standingDecisions(tx: Tx, articleId: string): Promise<Map<string, StandingDecision>> {
   const rows = await tx.decision.findMany({
-    where: { articleId },
+    where: { articleId, continuityId: null },
     orderBy: { sequence: "asc" },
     select: { id: true, claimId: true, to: true, disputed: true, claimText: true, revisionNumber: true },
   });
   return new Map(rows.map(({ claimId, ...standing }) => [claimId ?? "", standing]));
 }
 
+type Words = Pick<ClaimInText, "id" | "quote">;
+
 /** How claims of an article's head stand, beside them. */
 export async function claimStandings(
-  tx: Tx,
+  tx: Db | Tx,
   article: { readonly id: string; readonly headNumber: number },
-  claims: readonly ClaimInText[],
+  claims: readonly Words[],
   decisions: ReadonlyMap<string, StandingDecision>,
 ): Promise<readonly ClaimStanding[]> {
   const changed = await changedWithArticle(tx, article, claims, decisions.get(""));
@@ -46,9 +48,9 @@ export async function claimStandings(
  * added since. A claim with a decision of its own answers for itself.
  */
 async function changedWithArticle(
-  tx: Tx,
+  tx: Db | Tx,
   article: { readonly id: string; readonly headNumber: number },
-  claims: readonly ClaimInText[],
+  claims: readonly Words[],
   own: StandingDecision | undefined,
 ): Promise<ReadonlySet<string>> {
   if (own?.to !== "canon" || own.revisionNumber === article.headNumber) return new Set();
@@ -57,11 +59,7 @@ async function changedWithArticle(
   return new Set(claims.filter((claim) => words.get(claim.id) !== claim.quote).map((claim) => claim.id));
 }
 
-function standingOf(
-  claim: ClaimInText,
-  own: StandingDecision | undefined,
-  changed: ReadonlySet<string>,
-): ClaimStanding {
+function standingOf(claim: Words, own: StandingDecision | undefined, changed: ReadonlySet<string>): ClaimStanding {
   return {
     ownStatus: own?.to ?? null,
     disputed: own?.disputed ?? false,

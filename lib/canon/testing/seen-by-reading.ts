@@ -191,18 +191,29 @@ async function articlesNow(db: Db, worldId: string): Promise<ArticleSeen[]> {
     );
 }
 
-/** The newest decision on each article and claim of those that can be seen. */
+/**
+ * The decision that stands on each article, and on each claim that has one of its own, of those that can be seen. In a continuity, a level of
+ * it after the other is laid over what it follows: what is decided on an article takes away what was said of its claims below.
+ */
 async function standingDecisions(
   db: Db,
   worldId: string,
   standpoint: Standpoint,
 ): Promise<Map<string, StandingDecision>> {
   const rows = await db.decision.findMany({ where: { worldId }, orderBy: { sequence: "asc" } });
-  return new Map(
-    rows
-      .filter(({ at, evidence }) => decisionCounts({ at, evidence: evidence as unknown as Evidence[] }, standpoint))
-      .map((row) => [keyOf(row.articleId, row.claimId), row]),
-  );
+  const standing = new Map<string, StandingDecision>();
+  for (const level of [...(standpoint.continuity ?? [""])].reverse()) {
+    const here = rows.filter(
+      ({ at, evidence, continuityId }) =>
+        (continuityId ?? "") === level &&
+        decisionCounts({ at, evidence: evidence as unknown as Evidence[] }, standpoint),
+    );
+    for (const { articleId, claimId } of here)
+      if (claimId === null)
+        for (const key of standing.keys()) if (key.startsWith(`${articleId} `)) standing.delete(key);
+    for (const row of here) standing.set(keyOf(row.articleId, row.claimId), row);
+  }
+  return standing;
 }
 
 function keyOf(articleId: string, claimId: string | null): string {

@@ -1,5 +1,6 @@
 import { fromStored } from "@/lib/base/canon-status";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
+import { lineOfContinuity } from "@/lib/canon/continuities/read";
 import { insertDecision } from "@/lib/canon/insert-decision";
 import { decisionTarget } from "@/lib/canon/read-target";
 import type { Db, Tx } from "@/lib/db";
@@ -39,7 +40,8 @@ export async function closeEndedVotes(db: Db, now: Date, where: Prisma.VoteWhere
 /** The entry of the log that a carried vote is; `void` where what it was about has gone. */
 async function decideByVote(tx: Tx, vote: Vote, now: Date): Promise<VoteOutcome> {
   const article = await tx.article.findUniqueOrThrow({ where: { id: vote.articleId } });
-  const target = article.trashedAt === null ? await decisionTarget(tx, article, vote.claimId) : null;
+  const line = await lineOfContinuity(tx, vote.worldId, vote.continuityId);
+  const target = article.trashedAt === null ? await decisionTarget(tx, article, vote.claimId, line) : null;
   if (!target) return "void";
   const { revisionNumber, claimText, supersededById, supersededByClaimId, reason } = vote;
   // What the members judged, which may be other words by now: then it is changed since.

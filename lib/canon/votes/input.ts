@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { storableText } from "@/lib/base/storable-text";
+import { continuitySlug } from "@/lib/canon/continuities/input";
 import { BALLOT_CHOICES } from "./vote";
 
 /** A slug or an id. */
@@ -21,6 +22,9 @@ export const newVote = z
     evidence: z.array(name).max(20).optional(),
     supersededBy: name.optional(),
     supersededByClaim: name.optional(),
+    continuity: continuitySlug
+      .optional()
+      .describe("The slug of the continuity that is decided in; left out: the world’s first one"),
   })
   .refine(
     (input) => [input.article, input.claim, input.statusRequest].filter((each) => each !== undefined).length === 1,

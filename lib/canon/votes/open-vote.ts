@@ -7,6 +7,7 @@ import { newId } from "@/lib/base/ids";
 import { failed, type Result, success } from "@/lib/base/result";
 import { isVoter, type VoteRule } from "@/lib/canon/caretakers/canon-settings";
 import { canonSettingsOf } from "@/lib/canon/caretakers/read-canon-settings";
+import { lineToDecideIn } from "@/lib/canon/continuities/line-to-decide-in";
 import { evidenceFrom } from "@/lib/canon/evidence-from";
 import { storedEvidence } from "@/lib/canon/insert-decision";
 import { namedInDecision } from "@/lib/canon/named-in-decision";
@@ -27,7 +28,7 @@ const DAY_MS = 86_400_000;
 
 type VoteQuestion = Pick<
   z.output<typeof newVote>,
-  "article" | "claim" | "evidence" | "supersededBy" | "supersededByClaim" | "statusRequest"
+  "article" | "claim" | "evidence" | "supersededBy" | "supersededByClaim" | "statusRequest" | "continuity"
 > & { readonly to: NonNullable<z.output<typeof newVote>["to"]>; readonly reason: string };
 
 /**
@@ -49,9 +50,12 @@ export async function openVote(
     const article = locked.value;
     const settings = await canonSettingsOf(tx, article.worldId);
     if (!isVoter(article.world.role, settings)) return failed(noVoting(settings));
-    const target = await decisionTarget(tx, article, claim ?? null);
+    const line = await lineToDecideIn(tx, article.worldId, asked.value.continuity);
+    if (!line.ok) return line;
+    const target = await decisionTarget(tx, article, claim ?? null, line.value);
     if (!target) return failed(notFound("claim"));
-    const open = await tx.vote.findFirst({ where: { articleId: article.id, claimId: target.claimId, closedAt: null } });
+    const { articleId, claimId, continuityId } = target;
+    const open = await tx.vote.findFirst({ where: { articleId, claimId, continuityId, closedAt: null } });
     if (open) return failed(ALREADY_OPEN);
     return insertVote(tx, context, { worldSlug, article, target, asked: asked.value, settings });
   });
@@ -90,7 +94,7 @@ async function insertVote(tx: Tx, context: ActionContext, opening: Opening): Pro
   const { rule, reopensId } = await ruleFor(tx, target, settings, context.now);
   const id = newId<"Vote">();
   const endsAt = new Date(context.now.getTime() + rule.days * DAY_MS);
-  const { worldId, articleId, claimId, revisionNumber, claimText } = target;
+  const { worldId, articleId, claimId, continuityId, revisionNumber, claimText } = target;
   const { supersededById, supersededByClaimId } = named.value;
   await tx.vote.create({
     data: {
@@ -98,6 +102,7 @@ async function insertVote(tx: Tx, context: ActionContext, opening: Opening): Pro
       worldId,
       articleId,
       claimId,
+      continuityId,
       revisionNumber,
       claimText,
       supersededById,
@@ -121,12 +126,12 @@ async function insertVote(tx: Tx, context: ActionContext, opening: Opening): Pro
 }
 
 /** The world's rule for a vote that opens now: soon after another one on the same, it needs as many voters as that one had. */
-async function ruleFor(tx: Tx, { articleId, claimId }: DecisionTarget, settings: VoteRule, now: Date) {
+async function ruleFor(tx: Tx, { articleId, claimId, continuityId }: DecisionTarget, settings: VoteRule, now: Date) {
   const { voters, quorum, steps, days, reopenDays } = settings;
   const rule = { voters, quorum, steps: steps.map((step) => ({ ...step })), days, reopenDays };
   const since = new Date(now.getTime() - reopenDays * DAY_MS);
   const before = await tx.vote.findFirst({
-    where: { articleId, claimId, outcome: { in: ["carried", "rejected"] }, endsAt: { gt: since } },
+    where: { articleId, claimId, continuityId, outcome: { in: ["carried", "rejected"] }, endsAt: { gt: since } },
     orderBy: { sequence: "desc" },
   });
   if (!before) return { rule, reopensId: null };

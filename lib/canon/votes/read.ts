@@ -10,7 +10,12 @@ import { countedBallots } from "./count-ballots";
 import { outcomeOf, type VoteView } from "./vote";
 
 /** Which votes are asked for. */
-export type VoteFilter = { readonly state?: "open" | "closed" | undefined; readonly article?: string | undefined };
+export type VoteFilter = {
+  readonly state?: "open" | "closed" | undefined;
+  readonly article?: string | undefined;
+  /** The slug of the continuity that they decide in, null: the world's first one; absent: any. */
+  readonly continuity?: string | null | undefined;
+};
 
 /** A world's votes: those that are open first, by their end; then the others, the newest first. */
 export async function votesOf(
@@ -42,15 +47,19 @@ export async function readVote(db: Db | Tx, worldId: string, id: string, now: Da
 }
 
 /** No vote is open past its end, whether somebody has counted it yet or not. */
-function conditions({ state, article }: VoteFilter, now: Date): Prisma.VoteWhereInput {
+function conditions({ state, article, continuity }: VoteFilter, now: Date): Prisma.VoteWhereInput {
   const open = { closedAt: null, endsAt: { gt: now } };
   return {
     article: { trashedAt: null, ...(article === undefined ? {} : { slug: article }) },
+    ...(continuity === undefined ? {} : { continuity: continuity === null ? null : { slug: continuity } }),
     ...(state === "open" ? open : state === "closed" ? { NOT: open } : {}),
   };
 }
 
-const WITH_ARTICLE = { article: { select: { slug: true, title: true } } } satisfies Prisma.VoteInclude;
+const WITH_ARTICLE = {
+  article: { select: { slug: true, title: true } },
+  continuity: { select: { slug: true, name: true } },
+} satisfies Prisma.VoteInclude;
 
 type Row = Prisma.VoteGetPayload<{ include: typeof WITH_ARTICLE }>;
 
@@ -85,6 +94,7 @@ async function viewsOf(db: Db | Tx, rows: readonly Row[], now: Date): Promise<Vo
     return {
       id: row.id,
       article: row.article,
+      continuity: row.continuity,
       claim: row.claimId === null ? null : { id: row.claimId, text: row.claimText ?? "" },
       to: fromStored(row.to),
       supersededBy: successor ? { slug: successor.slug, title: successor.title } : null,

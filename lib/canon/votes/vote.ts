@@ -1,6 +1,7 @@
 import type { CanonStatus } from "@/lib/base/canon-status";
 import { type NotAllowed, notAllowed } from "@/lib/base/failure";
 import type { VoteRule } from "@/lib/canon/caretakers/canon-settings";
+import type { ContinuityMark } from "@/lib/canon/continuities/continuity";
 import type { EvidenceView } from "@/lib/canon/decision";
 
 /** What somebody can vote. */
@@ -22,6 +23,8 @@ type NamedPerson = { readonly id: string; readonly name: string };
 export type VoteView = {
   readonly id: string;
   readonly article: { readonly slug: string; readonly title: string };
+  /** The continuity that it decides in; null: the world's first one. */
+  readonly continuity: ContinuityMark | null;
   /** The claim's words as they were when it was opened; null: it is about the article. */
   readonly claim: { readonly id: string; readonly text: string } | null;
   readonly to: CanonStatus;

@@ -7,13 +7,14 @@ import { canonMessages } from "@/lib/language/subjects/canon";
 type CorrectLinkProps = { worldSlug: string; decision: DecisionView };
 
 /** The way to say that a decision was wrong: beside the newest one on its target, for those who may decide. */
-export function CorrectLink({ worldSlug, decision: { id, article, decidedBy, newest } }: CorrectLinkProps) {
+export function CorrectLink({ worldSlug, decision }: CorrectLinkProps) {
   const t = canonMessages();
+  const { id, article, decidedBy, newest, continuity } = decision;
   if (!newest) return null;
   return (
     <IfMay worldSlug={worldSlug} action="decideCanon">
       <RouteLink
-        href={`${articlePath(worldSlug, article.slug)}/canon?corrects=${id}#decide`}
+        href={`${articlePath(worldSlug, article.slug)}/canon?corrects=${id}${continuity ? `&continuity=${continuity.slug}` : ""}#decide`}
         aria-label={t("correctThisDecisionOfName", { name: decidedBy.name })}
       >
         {t("correctThisDecision")}

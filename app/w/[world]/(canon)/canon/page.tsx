@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { listOf, type SearchParams, typedIn } from "@/app/asked";
 import { renamedCanonFilters } from "@/app/renamed-filters";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
@@ -21,7 +22,8 @@ import { canonFilters } from "@/lib/canon/input";
 import { decidersOf } from "@/lib/canon/read";
 import { canonInitials, canonOf } from "@/lib/canon/read-canon";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import { isElsewhere } from "@/lib/canon/standpoint";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
+import { standpointOf } from "@/lib/canon/standpoint-asked";
 import { db } from "@/lib/db";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { WrongDials } from "./wrong-dials";
@@ -42,7 +44,11 @@ export default async function Canon({ params, searchParams }: Props) {
   const t = canonMessages();
   const world = await worldOrNotFound((await params).world);
   const query = await listOf(searchParams, canonFilters, renamedCanonFilters);
-  const [found, { tags, deciders }] = await Promise.all([find(world.id, query), choicesIn(world.id, query)]);
+  const standpoint = await standpointAsked(world.id, query);
+  const [found, { tags, deciders }] = await Promise.all([
+    find(world.id, query, standpoint),
+    choicesIn(world.id, query, standpoint),
+  ]);
   const { count, page, places, entries } = found;
   const wrong = hasWrongDials(query);
   const path = `/w/${world.slug}/canon`;
@@ -71,11 +77,10 @@ function hasWrongDials({ refused }: CanonQuery): boolean {
 }
 
 /** What can be chosen in the filters: from a standpoint, only what can be seen there. */
-async function choicesIn(worldId: string, query: CanonQuery) {
+async function choicesIn(worldId: string, query: CanonQuery, standpoint: Standpoint) {
   if (hasWrongDials(query)) return { tags: [], deciders: [] };
-  const { asOf, upToPost, inWorld } = query.filter;
-  if (isElsewhere({ asOf, upToPost, inWorld })) {
-    const { facets } = await canonSeenFrom(db, worldId, {}, { asOf, upToPost, inWorld }, { sort: "title", limit: 0 });
+  if (isElsewhere(standpoint)) {
+    const { facets } = await canonSeenFrom(db, worldId, {}, standpoint, { sort: "title", limit: 0 });
     const deciders = facets.decidedBy.map(({ value, label }) => ({ id: value, name: label }));
     return { tags: facets.tag.map(({ value }) => value), deciders };
   }
@@ -83,11 +88,18 @@ async function choicesIn(worldId: string, query: CanonQuery) {
   return { tags: tags.map(({ tag }) => tag), deciders };
 }
 
-async function find(worldId: string, query: CanonQuery) {
+/** From where the list is seen; not found where the world has no continuity of the name that is asked for. */
+async function standpointAsked(
+  worldId: string,
+  { filter: { asOf, upToPost, inWorld, continuity } }: CanonQuery,
+): Promise<Standpoint> {
+  return (await standpointOf(db, worldId, { asOf, upToPost, inWorld, continuity })) ?? notFound();
+}
+
+async function find(worldId: string, query: CanonQuery, standpoint: Standpoint) {
   const { filter: asked, page: number } = query;
   if (hasWrongDials(query)) return { count: 0, page: listPage(1, 0, PAGE), entries: [], places: [] };
-  const { sort, asOf, upToPost, inWorld, ...filter } = asked;
-  const standpoint = { asOf, upToPost, inWorld };
+  const { sort, asOf: _asOf, upToPost: _upToPost, inWorld: _inWorld, continuity: _continuity, ...filter } = asked;
   const placesIn = (initials: Parameters<typeof initialPlaces>[0]) => (sort === "title" ? initialPlaces(initials) : []);
   if (isElsewhere(standpoint)) {
     const all = await canonSeenFrom(db, worldId, filter, standpoint, { sort, skip: (number - 1) * PAGE, limit: PAGE });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { listOf, type SearchParams, typedIn } from "@/app/asked";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { ListHead } from "@/components/shell/list-head";
@@ -15,7 +16,8 @@ import { addressWith, pageAddress } from "@/lib/base/address-with";
 import { listPage } from "@/lib/base/list-page";
 import { DIALS } from "@/lib/canon/dials";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
+import { isElsewhere } from "@/lib/canon/standpoint";
+import { type StandpointAsked, standpointOf } from "@/lib/canon/standpoint-asked";
 import { db } from "@/lib/db";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { timelineFilters } from "@/lib/timeline/input";
@@ -87,15 +89,16 @@ export default async function Timeline({ params, searchParams }: Props) {
 
 /** A page of the events; the last one for what lies beyond it. */
 async function pageOfEvents(worldId: string, filter: Parameters<typeof timelineFor>[2], asked: number) {
-  const from = (number: number) => timelineFor(db, worldId, filter, { skip: (number - 1) * PAGE, limit: PAGE });
+  const from = async (number: number) =>
+    (await timelineFor(db, worldId, filter, { skip: (number - 1) * PAGE, limit: PAGE })) ?? notFound();
   const found = await from(asked);
   const page = listPage(asked, found.total, PAGE);
   return { ...(page.page === asked ? found : await from(page.page)), page };
 }
 
 /** What can be chosen as a tag: from a standpoint, only what can be seen there. */
-async function tagsIn(worldId: string, { asOf, upToPost, inWorld }: Standpoint): Promise<readonly string[]> {
-  const standpoint = { asOf, upToPost, inWorld };
+async function tagsIn(worldId: string, { asOf, upToPost, inWorld, continuity }: StandpointAsked): Promise<readonly string[]> {
+  const standpoint = (await standpointOf(db, worldId, { asOf, upToPost, inWorld, continuity })) ?? notFound();
   if (!isElsewhere(standpoint)) return (await tagsOf(db, worldId)).map(({ tag }) => tag);
   const { facets } = await canonSeenFrom(db, worldId, {}, standpoint, { sort: "title", limit: 0 });
   return facets.tag.map(({ value }) => value);

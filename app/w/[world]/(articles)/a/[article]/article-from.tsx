@@ -5,10 +5,12 @@ import { ArticleSeen } from "@/components/articles/page/article-seen";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { articlePath } from "@/lib/articles/article";
 import { fieldsOfKind } from "@/lib/articles/facts/read-kind-fields";
 import { targetsOf } from "@/lib/articles/links/read-targets";
 import { articleSeenFrom, type ArticleSeen as Seen } from "@/lib/canon/read-article-standpoint";
-import type { Standpoint } from "@/lib/canon/standpoint";
+import { standingsIn } from "@/lib/canon/read-in-continuity";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
 import { db } from "@/lib/db";
 import { fileIdsOf } from "@/lib/document/model/file-ids";
 import { linksOf } from "@/lib/document/model/link";
@@ -39,16 +41,32 @@ export async function ArticleFrom({ params, standpoint }: { params: ArticleParam
     fieldsOfKind(db, world.id, seen.kind),
     claimsOfContent(db, seen.id, seen.doc),
   ]);
+  const { continuity, ...dials } = standpoint;
+  // Which claims changed since is told of today's text.
+  const changed =
+    continuity && !isElsewhere(dials)
+      ? new Map(
+          (await standingsIn(db, seen, claims, continuity)).claims.map((each) => [each.id, each.changedSinceDecision]),
+        )
+      : null;
   const standing = claims.map((claim) => {
     const { status = seen.canon, own = false, disputed = false } = seen.claims.get(claim.id) ?? {};
     const citations = claim.citations.map((citation) => ({ ...citation, verdict: null }));
-    return { ...claim, status, disputed, citations, ownDecision: own, changedSinceDecision: false };
+    return {
+      ...claim,
+      status,
+      disputed,
+      citations,
+      ownDecision: own,
+      changedSinceDecision: changed?.get(claim.id) ?? false,
+    };
   });
   return (
     <ArticleSeen
       worldSlug={world.slug}
       article={seen}
       claims={standing}
+      decidedAt={changed ? `${articlePath(world.slug, seen.slug)}/canon` : undefined}
       context={{
         targets: new Map([...targets].map(([slug, target]) => [slug, { ...target, title: "" }])),
         files,

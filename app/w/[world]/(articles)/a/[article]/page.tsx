@@ -52,7 +52,7 @@ import { SupersededBy } from "./superseded-by";
 import { NoticeOfTemplate } from "./template-notice";
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const standpoint = await standpointIn(searchParams);
+  const standpoint = await standpointIn(searchParams, (await params).world);
   if (standpoint) return { title: await titleSeenFrom(params, standpoint), robots: { index: false } };
   const { id, revision, title, slug, world, canon, disputed, isTemplate } = await readableArticle(params);
   const content = await contentOf(id, revision);
@@ -72,7 +72,7 @@ type Props = { params: ArticleParams; searchParams: SearchParams };
 const shape = z.object({ coverage: choiceInQuery(["on"]), from: textInQuery() });
 
 export default async function Article({ params, searchParams }: Props) {
-  const standpoint = await standpointIn(searchParams);
+  const standpoint = await standpointIn(searchParams, (await params).world);
   return standpoint ? (
     <ArticleFrom params={params} standpoint={standpoint} />
   ) : (

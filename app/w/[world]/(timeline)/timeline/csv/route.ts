@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { cachingOf } from "@/app/w/[world]/caching";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { givenIn, listQuery } from "@/lib/base/list-query";
@@ -9,7 +10,7 @@ import { timelineCsv } from "@/lib/timeline/timeline-csv";
 export async function GET(request: Request, { params }: { params: WorldParams }): Promise<Response> {
   const world = await worldOrNotFound((await params).world);
   const { filter } = listQuery(givenIn(new URL(request.url).searchParams), timelineFilters);
-  const { events } = await timelineFor(db, world.id, filter);
+  const { events } = (await timelineFor(db, world.id, filter)) ?? notFound();
   return new Response(timelineCsv(events), {
     headers: {
       "content-type": "text/csv; charset=utf-8",

@@ -13,9 +13,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { refusal } from "@/lib/auth/policy";
 import { caretakersOf } from "@/lib/canon/caretakers/read";
 import { canonSettingsOf } from "@/lib/canon/caretakers/read-canon-settings";
+import { continuitiesPath } from "@/lib/canon/continuities/continuity";
 import { db } from "@/lib/db";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
 import { translatedFailure } from "@/lib/language/translated-failure";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { membersOf } from "@/lib/worlds/read";
 import type { WorldId } from "@/lib/worlds/world";
 import { appointCaretakerAction, dismissCaretakerAction, setCanonSettingsAction } from "./actions";
@@ -84,6 +86,11 @@ async function Rules({ slug, worldId }: { slug: string; worldId: WorldId }) {
       </Section>
       <Section title={t("howThisWorldDecides")}>
         <CanonSettingsForm action={setCanonSettingsAction.bind(null, slug)} settings={settings} />
+      </Section>
+      <Section title={continuitiesMessages()("keepTwoAccounts")} hint={continuitiesMessages()("keepTwoAccountsHint")}>
+        <p>
+          <LinkButton href={continuitiesPath(slug)}>{continuitiesMessages()("arrange")}</LinkButton>
+        </p>
       </Section>
     </>
   );

@@ -12,7 +12,7 @@ import { votePath } from "@/lib/canon/votes/vote";
 export const decideAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
   const { article, claim, to, disputed, rule, reason, evidence, supersededBy, corrects } = typed;
-  const { disputedText, disputedClaim } = typed;
+  const { disputedText, disputedClaim, continuity } = typed;
   const body = {
     ...(claim ? { claim } : { article }),
     to,
@@ -24,6 +24,7 @@ export const decideAction = formAction([anyName], async (world, form) => {
     ...(corrects ? { corrects } : {}),
     ...(disputedText ? { disputedText } : {}),
     ...(disputedClaim ? { disputedClaim } : {}),
+    ...(continuity ? { continuity } : {}),
   };
   const decided = await callEndpoint("post", "/worlds/{world}/decisions", { params: { world }, body, form });
   return decided.ok ? SUCCEEDED : failedWith(decided.failure, typed);
@@ -32,13 +33,14 @@ export const decideAction = formAction([anyName], async (world, form) => {
 /** Asks the members to vote on an article or one of its claims. `world` is bound by the page. */
 export const openVoteAction = formAction([anyName], async (world, form) => {
   const typed = textsOf(form);
-  const { article, claim, to, reason, evidence, supersededBy } = typed;
+  const { article, claim, to, reason, evidence, supersededBy, continuity } = typed;
   const body = {
     ...(claim ? { claim } : { article }),
     to: CANON_STATUSES.find((each) => each === to) ?? "canon",
     reason: reason ?? "",
     evidence: pickedIn(evidence),
     ...(supersededBy ? { supersededBy } : {}),
+    ...(continuity ? { continuity } : {}),
   };
   const opened = await callEndpoint("post", "/worlds/{world}/votes", { params: { world }, body, form });
   if (!opened.ok) return failedWith(opened.failure, typed);

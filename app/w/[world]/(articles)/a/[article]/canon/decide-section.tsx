@@ -13,11 +13,14 @@ import type { ArticleView } from "@/lib/articles/read";
 import { currentViewer } from "@/lib/auth/session-actor";
 import { systemClock } from "@/lib/base/clock";
 import { type Deciders, othersDecide } from "@/lib/canon/caretakers/caretaker";
+import type { ContinuityView } from "@/lib/canon/continuities/continuity";
+import type { NamedContinuity } from "@/lib/canon/continuities/read";
 import type { DecisionView } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { translatedFailure } from "@/lib/language/translated-failure";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { decideAction } from "./actions";
 import { targetsOf } from "./targets-of";
 
@@ -29,12 +32,18 @@ type DecideSectionProps = {
   /** The id that the address asks to correct; it stays there after that was done. */
   corrects: string;
   deciders: Deciders;
+  /** The continuity that is decided in; null: the world's first one. */
+  continuity: NamedContinuity | null;
+  /** What the world's continuities are, where it has several. */
+  several: readonly ContinuityView[];
 };
 
 /** The form for those who may decide; for those who may propose, one that asks the others; else who may. */
 export async function DecideSection(props: DecideSectionProps) {
   const { article, deciders } = props;
   if (article.trashed) return null;
+  const aside = props.continuity?.view;
+  if (aside?.setAside) return <SetAside name={aside.name} />;
   if (await sharedPage()) {
     return (
       <DecideChoice
@@ -58,22 +67,41 @@ async function ByRights(props: DecideSectionProps) {
   const [viewer, world] = [await currentViewer(), await worldOfViewer(article.world.slug)];
   const { may } = await reviewOf(db, viewer, world, article.id, systemClock());
   if (may.decideCanon) return <Decide {...props} />;
-  if (may.propose && viewer) return <AskForDecision {...props} />;
+  if (may.propose && viewer && !props.continuity) return <AskForDecision {...props} />;
   return <WhoDecides deciders={deciders} {...(world.role === null ? { takePart: world.slug } : {})} />;
 }
 
-function Decide({ article, claims, target, wrong, corrects }: DecideSectionProps) {
+function Decide({ article, claims, target, wrong, corrects, continuity, several }: DecideSectionProps) {
   const t = canonMessages();
   const { world } = article;
   return (
-    <Section title={t("decide")}>
+    <Section title={t("decide")} hint={whereDecided(continuity, several)}>
       {/* A correction that was made is none any more: the form goes on as at first, and says that it was done. */}
       <DecideForm
-        key={corrects || target}
+        key={`${continuity?.view.slug ?? ""} ${corrects || target}`}
         action={decideAction.bind(null, world.slug)}
         {...formOf(article, claims, target)}
         wrong={wrong}
+        continuity={continuity?.view.slug}
       />
+    </Section>
+  );
+}
+
+/** In which continuity the form decides, in words; nothing where there is only one. */
+function whereDecided(continuity: NamedContinuity | null, several: readonly ContinuityView[]): string | undefined {
+  const t = continuitiesMessages();
+  const first = several.find(({ parent }) => parent === null)?.name;
+  if (first === undefined) return undefined;
+  if (!continuity) return t("youDecideInFirst", { name: first });
+  const { name, parent } = continuity.view;
+  return `${t("youDecideIn", { name })} ${t("firstInIt", { name, parent: parent?.name ?? first })}`;
+}
+
+function SetAside({ name }: { name: string }) {
+  return (
+    <Section title={canonMessages()("decide")}>
+      <Callout>{continuitiesMessages()("setAsideNothingDecided", { name })}</Callout>
     </Section>
   );
 }

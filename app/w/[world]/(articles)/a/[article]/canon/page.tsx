@@ -2,6 +2,7 @@ import { z } from "zod";
 import { queryOf, type SearchParams } from "@/app/asked";
 import { type ArticleParams, articleOrNotFound } from "@/app/w/[world]/(articles)/a/[article]/article";
 import { CorrectLink } from "@/app/w/[world]/(canon)/canon/correct-link";
+import { continuityIn } from "@/app/w/[world]/dials-here";
 import { ArticleHeader } from "@/components/articles/page/article-header";
 import { ArticlePage } from "@/components/articles/page/article-page";
 import { DecideLink } from "@/components/articles/page/decide-link";
@@ -16,15 +17,20 @@ import { articlePath } from "@/lib/articles/article";
 import { systemClock } from "@/lib/base/clock";
 import { textInQuery } from "@/lib/base/page-query";
 import { whoDecides } from "@/lib/canon/caretakers/read";
+import type { ContinuityView } from "@/lib/canon/continuities/continuity";
+import { type ContinuityLine, FIRST } from "@/lib/canon/continuities/line";
+import { continuitiesOf } from "@/lib/canon/continuities/read";
 import { type DecisionView, STATUS_LABELS } from "@/lib/canon/decision";
 import { decisionsOf } from "@/lib/canon/read";
 import { leaningOn } from "@/lib/canon/retcon/read-leaning";
 import { retconPath } from "@/lib/canon/retcon/retcon-choice";
+import { standingsIn } from "@/lib/canon/read-in-continuity";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { claimsOfArticle } from "@/lib/evidence/claims/read";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { canonRulesMessages } from "@/lib/language/subjects/canon-rules";
+import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { DecideSection } from "./decide-section";
 import { VoteSection } from "./vote-section";
 
@@ -43,13 +49,21 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ArticleCanon({ params, searchParams }: Props) {
   const t = canonMessages();
-  const article = await articleOrNotFound(params);
+  const today = await articleOrNotFound(params);
+  const continuity = await continuityIn(searchParams, today.world.id);
   const { claim, corrects } = await queryOf(searchParams, shape);
-  const { world, slug, id } = article;
-  const [claims, decisions] = await Promise.all([
+  const { world, slug, id } = today;
+  const logOf = (continuityId: string | null) =>
+    decisionsOf(db, world.id, { article: slug, trashed: true, continuityId }, { limit: SHOWN });
+  const [ofToday, decisions, several] = await Promise.all([
     claimsOfArticle(db, id),
-    decisionsOf(db, world.id, { article: slug, trashed: true }, { limit: SHOWN }),
+    logOf(continuity?.id ?? null),
+    continuitiesOf(db, world.id),
   ]);
+  const { claims, ...standing } = continuity
+    ? await standingsIn(db, today, ofToday, continuity.line)
+    : { claims: ofToday };
+  const article = { ...today, ...standing };
   const wrong = decisions.find(({ id: each, correctedBy }) => each === corrects && correctedBy === null) ?? null;
   const target = targetOf(wrong, claim, claims);
   const deciders = await whoDecides(db, world.id, id, target === "" ? null : target);
@@ -92,11 +106,43 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
         wrong={wrong}
         corrects={corrects}
         deciders={deciders}
+        continuity={continuity}
+        several={several}
       />
-      <VoteSection article={article} claims={claims} target={target} />
+      {!continuity?.view.setAside && (
+        <VoteSection article={article} claims={claims} target={target} continuity={continuity?.view.slug} />
+      )}
       <Log worldSlug={world.slug} decisions={decisions} />
+      {continuity && <Followed worldSlug={world.slug} line={continuity.line} several={several} logOf={logOf} />}
     </ArticlePage>
   );
+}
+
+type FollowedProps = {
+  worldSlug: string;
+  line: ContinuityLine;
+  several: readonly ContinuityView[];
+  logOf: (continuityId: string | null) => Promise<readonly DecisionView[]>;
+};
+
+/** The decisions in the continuities that one follows, the nearest first. */
+async function Followed({ worldSlug, line, several, logOf }: FollowedProps) {
+  const t = continuitiesMessages();
+  const first = several.find(({ parent }) => parent === null)?.name ?? "";
+  const followed: readonly DecisionView[][] = await Promise.all(
+    line.slice(1).map(async (id) => [...(await logOf(id === FIRST ? null : id))]),
+  );
+  return followed.map(([newest, ...others]) => {
+    if (!newest) return null;
+    const name = newest.continuity?.name ?? first;
+    return (
+      <Section key={name} title={t("whatItFollows", { name })}>
+        {[newest, ...others].map((decision) => (
+          <DecisionEntry key={decision.id} worldSlug={worldSlug} decision={decision} />
+        ))}
+      </Section>
+    );
+  });
 }
 
 function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly DecisionView[] }) {

@@ -13,14 +13,25 @@ import { targetsOf } from "./targets-of";
 /** Votes on one article and its claims that are shown beside it. */
 const SHOWN = 20;
 
-type VoteSectionProps = { article: ArticleView; claims: readonly ClaimView[]; target: string };
+type VoteSectionProps = {
+  article: ArticleView;
+  claims: readonly ClaimView[];
+  target: string;
+  /** The slug of the continuity that is decided in; none: the world's first one. */
+  continuity: string | undefined;
+};
 
 /** The votes on an article and its claims, and for those who vote the form that opens another. */
-export async function VoteSection({ article, claims, target }: VoteSectionProps) {
+export async function VoteSection({ article, claims, target, continuity }: VoteSectionProps) {
   const t = canonRulesMessages();
   const { world, slug } = article;
   if (article.trashed) return null;
-  const votes = await votesOf(db, world.id, { article: slug }, { now: systemClock(), limit: SHOWN });
+  const votes = await votesOf(
+    db,
+    world.id,
+    { article: slug, continuity: continuity ?? null },
+    { now: systemClock(), limit: SHOWN },
+  );
   return (
     <Section title={t("votes")} hint={t("theMembersDecideByTheWorldsRule")}>
       {votes.length > 0 && <VoteList worldSlug={world.slug} votes={votes} />}
@@ -31,6 +42,7 @@ export async function VoteSection({ article, claims, target }: VoteSectionProps)
         articleSlug={slug}
         targets={targetsOf(article, claims)}
         target={target}
+        continuity={continuity}
       />
     </Section>
   );
