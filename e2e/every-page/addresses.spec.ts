@@ -135,6 +135,7 @@ async function segmentsOfSample(): Promise<Record<string, string>> {
     size: "640.webp",
     discussion: discussion?.id ?? "discussion",
     vote: vote?.id ?? "vote",
+    continuity: "book",
     name: "tynda",
     report: "orphaned",
     tag: "railways",

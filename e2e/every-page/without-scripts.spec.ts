@@ -7,13 +7,14 @@ import { test } from "@/e2e/support/test";
 import { takeDownWorld } from "@/lib/administration/take-down-world";
 import { trashArticle } from "@/lib/articles/trash/trash-article";
 import { aBook } from "@/lib/canon/book/testing/a-book";
+import { makeContinuity } from "@/lib/canon/continuities/make-continuity";
 import { db } from "@/lib/db";
 import { claim, doc, p } from "@/lib/document/model/build";
 import { setReviewRules } from "@/lib/worlds/set-review-rules";
 import { aDiscussion } from "@/prisma/testing/a-discussion";
 import { aFile } from "@/prisma/testing/a-file";
 import { aProposal } from "@/prisma/testing/a-proposal";
-import { anArticleWith } from "@/prisma/testing/a-world";
+import { anArticleWith, type Setting } from "@/prisma/testing/a-world";
 
 test.use({ javaScriptEnabled: false, trace: "off" });
 
@@ -43,11 +44,18 @@ async function aFullWorld() {
     name: "the-bridge",
     report: "double-titles",
     tag: "river",
+    continuity: await aSecondContinuity(setting),
     link: "nobody-ever-made-this-one",
     secret: "nobody-ever-made-this-link",
   };
   const numbers = { "/proposals/[number]": String(proposal), "/history/[number]": "1" };
   return { setting, known, numbers };
+}
+
+async function aSecondContinuity({ context, slug }: Setting): Promise<string> {
+  const made = await makeContinuity(context, slug, { name: "Book", description: "", firstName: "Forum" });
+  if (!made.ok) throw new Error(JSON.stringify(made.failure));
+  return made.value.slug;
 }
 
 type FullWorld = Awaited<ReturnType<typeof aFullWorld>>;

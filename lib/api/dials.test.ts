@@ -4,7 +4,8 @@ import { success } from "@/lib/base/result";
 import { dialsMet } from "@/lib/canon/dials";
 import { articleSeenFrom } from "@/lib/canon/read-article-standpoint";
 import { canonSeenFrom } from "@/lib/canon/read-standpoint";
-import type { Standpoint } from "@/lib/canon/standpoint";
+import { isElsewhere, type Standpoint } from "@/lib/canon/standpoint";
+import { type StandpointAsked, standpointOf } from "@/lib/canon/standpoint-asked";
 import { canonByReading } from "@/lib/canon/testing/seen-by-reading";
 import { claimsOf } from "@/lib/document/claims/claim";
 import { claim, doc, link, p } from "@/lib/document/model/build";
@@ -15,6 +16,7 @@ import { loadSample } from "@/prisma/seed/load-sample";
 import { anArticleWith, aWorld } from "@/prisma/testing/a-world";
 import { testDb } from "@/prisma/testing/test-database";
 import { serveEndpoints } from "./serve";
+import { compareContinuities, decideInContinuities } from "./testing/random-continuities";
 
 const { db } = await testDb();
 
@@ -87,6 +89,7 @@ test(`nothing beyond ${SETTINGS} settings of the dials is told by any list, coun
   await loadSample(db, new Map());
   const sample = await db.world.findFirstOrThrow({ where: { isSample: true } });
   const worlds = [sample.id, await aGeneratedWorld()];
+  const continuities = await Promise.all(worlds.map((id) => decideInContinuities(db, id, random)));
   const times = (await db.revision.findMany({ select: { at: true }, orderBy: { at: "asc" } })).map(({ at }) => at);
   for (let each = 0; each < SETTINGS; each += 1) {
     const worldId = worlds[each % 2] ?? "";
@@ -96,22 +99,32 @@ test(`nothing beyond ${SETTINGS} settings of the dials is told by any list, coun
       ...(random() < 0.6 ? { upToPost: 1 + below(each % 2 ? 2 : 15) } : {}),
       ...(random() < 0.5 ? { inWorld } : {}),
       ...(random() < 0.4 ? { asOf: pick(times).toISOString() } : {}),
+      ...(random() < 0.6 ? { continuity: pick(continuities[each % 2] ?? []) } : {}),
     };
     if (Object.keys(dials).length === 0) Object.assign(dials, { upToPost: 1 });
     await compare(world, worldId, dials);
   }
 }, 900_000);
 
-type Dials = { readonly upToPost?: number; readonly inWorld?: string; readonly asOf?: string };
+type Dials = {
+  readonly upToPost?: number;
+  readonly inWorld?: string;
+  readonly asOf?: string;
+  readonly continuity?: string;
+};
 
 async function compare(world: string, worldId: string, dials: Dials): Promise<void> {
   const label = `SEED=${SEED} ${world} ${JSON.stringify(dials)}`;
-  const { asOf, inWorld, upToPost } = dials;
-  const standpoint = {
+  const { asOf, inWorld, upToPost, continuity } = dials;
+  const asked = {
     ...(upToPost === undefined ? {} : { upToPost }),
     ...(inWorld ? { inWorld: lastDayOf(inWorld) } : {}),
     ...(asOf ? { asOf: new Date(asOf) } : {}),
-  } as Standpoint;
+    ...(continuity ? { continuity } : {}),
+  } as StandpointAsked;
+  const standpoint = (await standpointOf(db, worldId, asked)) as Standpoint;
+  const { continuity: _line, ...others } = standpoint;
+  if (continuity && !isElsewhere(others)) await compareContinuities({ db, ask, label }, world, worldId, continuity);
   const query = new URLSearchParams(Object.entries(dials).map(([name, value]) => [name, String(value)]));
   const oracle = await canonByReading(db, worldId, {}, standpoint, "title");
   const seen = new Map(oracle.entries.map((entry) => [entry.slug, entry]));
@@ -172,9 +185,12 @@ async function compare(world: string, worldId: string, dials: Dials): Promise<vo
 
 test("every call that takes no dials refuses to answer while one is set, and each that takes one is named here", async () => {
   const known: string[] = [];
+  const inContinuities: string[] = [];
   for (const endpoint of apiEndpoints.filter(({ method, path }) => method === "get" && path.includes("{world}"))) {
     const path = endpoint.path.replace("{world}", "generated").replace(/\{\w+\}/g, "place-1");
-    const { status, body } = await ask(`${path}?upToPost=1${path.endsWith("/search") ? "&q=secret" : ""}`);
+    const words = path.endsWith("/search") ? "&q=secret" : "";
+    if ((await ask(`${path}?continuity=other-draft${words}`)).status === 200) inContinuities.push(endpoint.path);
+    const { status, body } = await ask(`${path}?upToPost=1${words}`);
     if (status === 200) known.push(endpoint.path);
     else
       expect([endpoint.path, status, JSON.stringify(body)]).toEqual([
@@ -184,6 +200,11 @@ test("every call that takes no dials refuses to answer while one is set, and eac
       ]);
   }
   expect(known.sort()).toEqual(["/worlds/{world}/canon", "/worlds/{world}/timeline"]);
+  expect(inContinuities.sort()).toEqual([
+    "/worlds/{world}/canon",
+    "/worlds/{world}/decisions",
+    "/worlds/{world}/timeline",
+  ]);
 });
 
 test("of the pages of a world those of the list show with dials what they know; for lists and searches canon answers, all others show nothing", () => {

@@ -8,6 +8,7 @@ import { countEvents } from "@/lib/timeline/read";
 import { calendarsOf } from "@/lib/worlds/calendars/read";
 import type { WorldId } from "@/lib/worlds/world";
 import { articles, decisions, proposals, verdicts, walks } from "@/prisma/seed/sample";
+import { bookDecisions } from "@/prisma/seed/sample/continuities";
 import { templates } from "@/prisma/seed/sample/structure";
 import { testDb } from "@/prisma/testing/test-database";
 import { loadSample } from "./load-sample";
@@ -29,7 +30,8 @@ test("the sample world loads whole: every revision, every decision, every citati
   // One more is made of a retcon.
   expect(await db.proposal.count()).toBe(proposals.length + 1);
   expect(await db.statusRequest.count({ where: { to: "superseded", claimId: "sc-tynda-air" } })).toBe(1);
-  expect(await db.decision.count()).toBe(decisions.length);
+  expect(await db.decision.count({ where: { continuityId: null } })).toBe(decisions.length);
+  expect(await db.decision.count({ where: { continuity: { slug: "book" } } })).toBe(bookDecisions.length);
   const grades = await db.citation.groupBy({ by: ["grade"], orderBy: { grade: "asc" }, _count: true });
   // Of a source that its author took down, one citation stands word for word, one with other words, and two are lost.
   expect(grades.filter(({ grade }) => grade !== "exact")).toEqual([

@@ -40,6 +40,7 @@ import { type CitablePassage, citeFrom, passageWith } from "./cite-from";
 import { done } from "./done";
 import { loadApprovals } from "./load-approvals";
 import { loadCaretakers } from "./load-caretakers";
+import { loadContinuities } from "./load-continuities";
 import { loadDiscussions } from "./load-discussions";
 import { loadDrawings } from "./load-drawings";
 import { loadLabels } from "./load-labels";
@@ -79,6 +80,7 @@ export async function loadSample(db: Db, passwordHashes: ReadonlyMap<PersonKey, 
       await loadApprovals(contextOf);
       await loadCaretakers(contextOf);
       await loadRetcon(contextOf);
+      await loadContinuities(contextOf);
       await loadStructure(contextOf);
       await deriveDue(inner, new Date());
       const sampleLoadedAt = new Date();
