@@ -38,7 +38,12 @@ export function TimelineFilter({ path, asked, errors, tags }: TimelineFilterProp
   const { asOf, upToPost, inWorld, continuity, ...narrowing } = asked;
   const tagOptions = [ANY, ...tags.map((value) => ({ value, label: value }))];
   return (
-    <FilterForm path={path} label={t("filterTheTimeline")} asked={narrowing} kept={{ asOf, upToPost, inWorld, continuity }}>
+    <FilterForm
+      path={path}
+      label={t("filterTheTimeline")}
+      asked={narrowing}
+      kept={{ asOf, upToPost, inWorld, continuity }}
+    >
       <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
       <NativeSelect label={t("kindOfArticle")} {...field("kind")} options={KINDS} />
       <NativeSelect label={t("tag")} {...field("tag")} options={tagOptions} />

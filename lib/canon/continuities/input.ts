@@ -3,8 +3,8 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { filterText } from "@/lib/base/filter-input";
 import { storableText } from "@/lib/base/storable-text";
 
-/** The longest name of a continuity, in characters: it stands in the head of every page. */
-export const MAX_CONTINUITY_NAME = 40;
+/** It stands in the head of every page. */
+const MAX_CONTINUITY_NAME = 40;
 
 const name = storableText()
   .trim()

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { type DecisionInLine, FIRST, standingIn } from "./line";
 
-type Said = DecisionInLine & { readonly says: string };
+type Said = DecisionInLine & { readonly word: string };
 
-const onArticle = (continuityId: string | null, says: string): Said => ({ continuityId, claimId: null, says });
-const onClaim = (continuityId: string | null, says: string): Said => ({ continuityId, claimId: "c", says });
+const onArticle = (continuityId: string | null, word: string): Said => ({ continuityId, claimId: null, word });
+const onClaim = (continuityId: string | null, word: string): Said => ({ continuityId, claimId: "c", word });
 const BOOK = ["book", FIRST];
 
 /** What stands on the article and on its claim in the first continuity, and in the book, which follows it. */
 function stands(...decisions: readonly Said[]) {
-  const of = (line: readonly string[], claim: string | null) => standingIn(decisions, line, claim)?.says ?? "proposed";
+  const of = (line: readonly string[], claim: string | null) => standingIn(decisions, line, claim)?.word ?? "proposed";
   return [of([FIRST], null), of([FIRST], "c"), of(BOOK, null), of(BOOK, "c")];
 }
 
@@ -70,7 +70,7 @@ test("within one continuity the newest on the claim counts before any on its art
 test("a line of three is asked from the nearest on", () => {
   const decisions = [onArticle(null, "first"), onArticle("book", "book"), onClaim("draft", "draft")];
   const line = ["draft", "book", FIRST];
-  expect(standingIn(decisions, line, null)?.says).toBe("book");
-  expect(standingIn(decisions, line, "c")?.says).toBe("draft");
-  expect(standingIn(decisions, line, "d")?.says).toBe("book");
+  expect(standingIn(decisions, line, null)?.word).toBe("book");
+  expect(standingIn(decisions, line, "c")?.word).toBe("draft");
+  expect(standingIn(decisions, line, "d")?.word).toBe("book");
 });

@@ -97,7 +97,10 @@ async function pageOfEvents(worldId: string, filter: Parameters<typeof timelineF
 }
 
 /** What can be chosen as a tag: from a standpoint, only what can be seen there. */
-async function tagsIn(worldId: string, { asOf, upToPost, inWorld, continuity }: StandpointAsked): Promise<readonly string[]> {
+async function tagsIn(
+  worldId: string,
+  { asOf, upToPost, inWorld, continuity }: StandpointAsked,
+): Promise<readonly string[]> {
   const standpoint = (await standpointOf(db, worldId, { asOf, upToPost, inWorld, continuity })) ?? notFound();
   if (!isElsewhere(standpoint)) return (await tagsOf(db, worldId)).map(({ tag }) => tag);
   const { facets } = await canonSeenFrom(db, worldId, {}, standpoint, { sort: "title", limit: 0 });

@@ -84,7 +84,9 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
             worldSlug={world.slug}
             articleSlug={slug}
             articleIsCanon={article.canon === "canon"}
-            decideOn={(each) => <DecideLink {...decisionOn(articlePath(world.slug, slug), each)} />}
+            decideOn={(each) => (
+              <DecideLink {...decisionOn(articlePath(world.slug, slug), each, continuity?.view.slug)} />
+            )}
           />
         </Section>
       )}
