@@ -19,8 +19,8 @@ import type { DecisionView } from "@/lib/canon/decision";
 import { db } from "@/lib/db";
 import type { ClaimView } from "@/lib/evidence/claims/claim";
 import { canonMessages } from "@/lib/language/subjects/canon";
-import { translatedFailure } from "@/lib/language/translated-failure";
 import { continuitiesMessages } from "@/lib/language/subjects/continuities";
+import { translatedFailure } from "@/lib/language/translated-failure";
 import { decideAction } from "./actions";
 import { targetsOf } from "./targets-of";
 
