@@ -38,13 +38,15 @@ export const mindDials: Handler = async (exchange, next) => {
   // The list of canon says what is wrong with a dial, beside its field.
   if (!readable && pathname !== `${home}/canon`) return lead(exchange, canonInstead(home, searchParams));
   request.headers[DIALS_HEADER] = encodeURIComponent(request.url ?? "");
-  // What a form sends is answered by what Next's client asked for.
-  const isSent = request.method === "POST";
-  for (const name of Object.keys(request.headers))
-    if (!(isSent && name !== "accept-encoding") && /^(?:rsc|next-router-.*|next-url|accept-encoding)$/.test(name))
-      delete request.headers[name];
+  askWhole(request);
   await carry(exchange, next, home, dials);
 };
+
+/** Has the whole page made; what a form sends is answered as Next's client asked for. */
+function askWhole({ headers, method }: Exchange["request"]): void {
+  const asked = method === "POST" ? /^accept-encoding$/ : /^(?:rsc|next-router-.*|next-url|accept-encoding)$/;
+  for (const name of Object.keys(headers)) if (asked.test(name)) delete headers[name];
+}
 
 function lead({ response }: Exchange, to: string): Promise<void> {
   response.writeHead(307, { Location: to, "Cache-Control": "private, no-store" }).end();

@@ -1,20 +1,16 @@
 import type { ReactNode } from "react";
 import { LargeRemoval } from "@/components/articles/revisions/large-removal";
-import { CanonBadge } from "@/components/canon/status/canon-badge";
 import { Badge } from "@/components/ui/badge";
 import { DateTime } from "@/components/ui/date-time";
 import { CircleCheckBig, LockOpen } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PersonLink } from "@/components/worlds/person-link";
 import type { ChangeLine } from "@/lib/activity/changes/change";
 import { articlePath } from "@/lib/articles/article";
 import { PROTECTION_LABELS } from "@/lib/articles/protection/protection";
 import { worldPageLabel, worldPagePath } from "@/lib/articles/structure/world-page";
-import { articleCanonPath } from "@/lib/canon/continuities/continuity";
 import { VERDICT_LABELS } from "@/lib/evidence/claims/verdict";
 import { filePath } from "@/lib/files/file";
-import { continuitiesMessages } from "@/lib/language/subjects/continuities";
 import { worldsMessages } from "@/lib/language/subjects/worlds";
 import { proposalPath } from "@/lib/proposals/proposal";
 import { sourcePath } from "@/lib/sources/source";
@@ -22,6 +18,7 @@ import { discussionPath } from "@/lib/talk/discussion";
 import { CHANGE_ICONS } from "./change-icons";
 import { DISCUSSION_EVENT_LABELS, eventLabel, FILE_EVENT_LABELS } from "./change-labels";
 import styles from "./changes.module.css";
+import { DecidedOn } from "./decided-on";
 import { SavesInRow } from "./saves-in-row";
 import { SeeChange } from "./see-change";
 
@@ -75,23 +72,7 @@ function What({ worldSlug, line, named }: WhatProps<ChangeLine>) {
     case "revision":
       return <Revisions worldSlug={worldSlug} line={line} named={named} />;
     case "decision":
-      return (
-        <>
-          <RouteLink
-            href={articleCanonPath(articlePath(worldSlug, line.article.slug), line.continuity?.slug)}
-            className={styles.title}
-          >
-            {named ? line.article.title : t("decided")}
-          </RouteLink>
-          <span className={styles.statuses}>
-            <CanonBadge status={line.from} />
-            <span aria-hidden="true">→</span>
-            <VisuallyHidden>{t("became")}</VisuallyHidden>
-            <CanonBadge status={line.to} disputed={line.disputed} />
-          </span>
-          {line.continuity && <Badge>{continuitiesMessages()("inContinuity", { name: line.continuity.name })}</Badge>}
-        </>
-      );
+      return <DecidedOn worldSlug={worldSlug} line={line} named={named} />;
     case "proposal":
       return (
         <RouteLink href={proposalPath(worldSlug, line.number)} className={styles.title}>
