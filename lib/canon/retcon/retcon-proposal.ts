@@ -48,6 +48,9 @@ export function articlesOf(
   return [...new Set([...own, ...taken])];
 }
 
+/** New words of a claim; of no claim: the article is opened, its words are written later. */
+type Write = { readonly articleId: string; readonly claim: string | null; readonly text: string };
+
 /** Makes the articles, requests and note of a proposal out of what was chosen; `docs` are the articles as they are. Pure. */
 export function retconChanges(
   target: RetconTarget,
@@ -55,50 +58,74 @@ export function retconChanges(
   items: ReadonlyMap<string, Leaning>,
   docs: ReadonlyMap<string, DocJson>,
 ): RetconChanges {
-  const parts = new Map(
-    [...docs].map(([articleId, doc]): [string, RetconPart] => [articleId, { articleId, doc, open: false }]),
-  );
-  const requests: RetconRequest[] = [];
-  const lines: string[] = [];
-  const write = (articleId: string, claim: string | null, text: string) => {
-    const part = parts.get(articleId);
-    if (!part) return;
-    const doc = claim === null ? part.doc : withClaimText(part.doc, claim, text);
-    parts.set(articleId, { ...part, doc, open: part.open || text === "" });
-  };
   const why = draft.own?.reason ?? "";
-  for (const { article, claim, text } of draft.own ? target.items : []) {
-    const { to, supersededBy, text: words } = draft.own ?? { to: null, supersededBy: "", text: "" };
-    if (words !== "" && words !== text && claim !== null && target.items.length === 1) write(article.id, claim, words);
-    if (to !== null)
-      requests.push({
-        articleId: article.id,
-        claim,
-        to,
-        disputed: false,
-        reason: why,
-        supersededBy: supersededBy || null,
-      });
-  }
-  for (const chosen of draft.choices) {
-    const item = items.get(chosen.item);
-    if (!item) continue;
-    if (chosen.choice === "change")
-      write(item.article.id, item.kind === "claim" ? item.part : null, item.kind === "claim" ? chosen.text : "");
-    else if (chosen.choice === "dispute" && isDisputable(item)) {
-      const claim = item.kind === "claim" ? item.part : null;
-      const to = item.status ?? "proposed";
-      requests.push({
-        articleId: item.article.id,
-        claim,
-        to,
-        disputed: true,
-        reason: chosen.reason || why,
-        supersededBy: null,
-      });
-    } else if (chosen.choice) lines.push(lineOf(chosen, item));
-  }
-  return { parts: [...parts.values()], requests, note: noteOf(why, lines) };
+  const chosen = draft.choices.flatMap((choice) => {
+    const item = items.get(choice.item);
+    return item ? [{ ...choice, leaning: item }] : [];
+  });
+  const changed = chosen.filter(({ choice }) => choice === "change");
+  const disputed = chosen.filter(({ choice, leaning }) => choice === "dispute" && isDisputable(leaning));
+  const noted = chosen.filter((each) => each.choice && !changed.includes(each) && !disputed.includes(each));
+  const written = [
+    ...ownWrites(target, draft.own),
+    ...changed.map(
+      ({ leaning: { article, kind, part }, text }): Write =>
+        kind === "claim"
+          ? { articleId: article.id, claim: part, text }
+          : { articleId: article.id, claim: null, text: "" },
+    ),
+  ];
+  return {
+    parts: [...docs].map(([articleId, doc]) => partOf(articleId, doc, written)),
+    requests: [
+      ...ownRequests(target, draft.own),
+      ...disputed.map(
+        ({ leaning: { article, kind, part, status }, reason }): RetconRequest => ({
+          articleId: article.id,
+          claim: kind === "claim" ? part : null,
+          to: status ?? "proposed",
+          disputed: true,
+          reason: reason || why,
+          supersededBy: null,
+        }),
+      ),
+    ],
+    note: noteOf(
+      why,
+      noted.map((each) => lineOf(each, each.leaning)),
+    ),
+  };
+}
+
+/** An article with what is written into it. */
+function partOf(articleId: string, doc: DocJson, written: readonly Write[]): RetconPart {
+  const own = written.filter((write) => write.articleId === articleId);
+  return {
+    articleId,
+    doc: own.reduce((made, { claim, text }) => (claim === null ? made : withClaimText(made, claim, text)), doc),
+    open: own.some(({ text }) => text === ""),
+  };
+}
+
+/** The new words of what changes itself, where it is one claim and they are others than it has. */
+function ownWrites({ items }: RetconTarget, own: RetconDraft["own"]): readonly Write[] {
+  const [only, ...more] = items;
+  if (!own || !only || more.length > 0 || only.claim === null || own.text === "" || own.text === only.text) return [];
+  return [{ articleId: only.article.id, claim: only.claim, text: own.text }];
+}
+
+/** The status that what changes itself is to have. */
+function ownRequests({ items }: RetconTarget, own: RetconDraft["own"]): readonly RetconRequest[] {
+  if (!own || own.to === null) return [];
+  const { to, reason, supersededBy } = own;
+  return items.map(({ article, claim }) => ({
+    articleId: article.id,
+    claim,
+    to,
+    disputed: false,
+    reason,
+    supersededBy: supersededBy || null,
+  }));
 }
 
 function isDisputable({ kind, status }: Leaning): boolean {

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { cachingOf } from "@/app/w/[world]/caching";
 import { type WorldParams, worldOrNotFound } from "@/app/w/[world]/world";
 import { systemClock } from "@/lib/base/clock";
@@ -12,7 +13,7 @@ export async function GET(request: Request, { params }: { params: WorldParams })
   const world = await worldOrNotFound((await params).world);
   const { filter } = listQuery(givenIn(new URL(request.url).searchParams), timelineFilters);
   const calendar = { title: world.title, worldSlug: world.slug, site: siteAddress(), now: systemClock() };
-  const { events } = await timelineFor(db, world.id, filter);
+  const { events } = (await timelineFor(db, world.id, filter)) ?? notFound();
   return new Response(timelineIcs(events, calendar), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
