@@ -3,7 +3,6 @@
 import { clsx } from "clsx";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import { History, type Icon, MessagesSquare, PenLine, ScrollText, Stamp, Users } from "@/components/ui/icons";
 import { RouteLink } from "@/components/ui/route-link";
 import { articleToolsMessages } from "@/lib/language/subjects/article-tools";
 import { said } from "@/lib/language/translator";
@@ -12,16 +11,16 @@ import { ArticleMenu } from "./article-menu";
 import styles from "./article-tabs.module.css";
 import { OpenDiscussions } from "./open-discussions";
 
-type Tab = { end: string; label: string; icon: Icon; also?: readonly string[]; minor?: boolean; count?: ReactNode };
+type Tab = { end: string; label: string; also?: readonly string[]; minor?: boolean; count?: ReactNode };
 
-const READ: Tab = said(articleToolsMessages, { label: "read" }, { end: "", icon: ScrollText });
-const EDIT: Tab = said(articleToolsMessages, { label: "edit" }, { end: "/edit", icon: PenLine });
+const READ: Tab = said(articleToolsMessages, { label: "read" }, { end: "" });
+const EDIT: Tab = said(articleToolsMessages, { label: "edit" }, { end: "/edit" });
 const TABS: readonly Tab[] = [
-  said(articleToolsMessages, { label: "talk" }, { end: "/talk", icon: MessagesSquare, count: <OpenDiscussions /> }),
-  said(articleToolsMessages, { label: "history" }, { end: "/history", icon: History, also: ["/compare", "/undo"] }),
-  said(articleToolsMessages, { label: "canon" }, { end: "/canon", icon: Stamp }),
+  said(articleToolsMessages, { label: "talk" }, { end: "/talk", count: <OpenDiscussions /> }),
+  said(articleToolsMessages, { label: "history" }, { end: "/history", also: ["/compare", "/undo"] }),
+  said(articleToolsMessages, { label: "canon" }, { end: "/canon" }),
   // The menu has it, too: last, where the row is short.
-  said(articleToolsMessages, { label: "whoWroteThis" }, { end: "/attribution", icon: Users, minor: true }),
+  said(articleToolsMessages, { label: "whoWroteThis" }, { end: "/attribution", minor: true }),
 ];
 
 type ArticleTabsProps = {
@@ -55,7 +54,7 @@ export function ArticleTabs({ path, title, trashed = false, revision }: ArticleT
 }
 
 function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) {
-  const { end, label, icon: Icon, also = [], minor = false, count } = tab;
+  const { end, label, also = [], minor = false, count } = tab;
   const under = (part: string): boolean => here.startsWith(`${path}${part}`);
   const current = end === "" ? here === path : under(end) || also.some(under);
   return (
@@ -64,7 +63,6 @@ function TabLink({ path, here, tab }: { path: string; here: string; tab: Tab }) 
       className={clsx(styles.tab, minor && styles.minor)}
       aria-current={current ? "page" : undefined}
     >
-      <Icon aria-hidden="true" />
       {label}
       {count}
     </RouteLink>

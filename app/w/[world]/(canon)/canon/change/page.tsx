@@ -5,6 +5,7 @@ import { queryOf, type SearchParams } from "@/app/asked";
 import { type WorldParams, worldOfViewer, worldOrNotFound } from "@/app/w/[world]/world";
 import { RetconForm } from "@/components/canon/retcon/retcon-form";
 import { CanonBadge } from "@/components/canon/status/canon-badge";
+import { Section } from "@/components/form/section";
 import { ListHead } from "@/components/shell/list-head";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -92,8 +93,7 @@ function Changing({ worldSlug, target: { items } }: { worldSlug: string; target:
   const [first, ...more] = items;
   const title = first?.claim === null ? t("aboutArticle") : more.length > 0 ? t("aboutClaims") : t("aboutClaim");
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
+    <Section title={title}>
       {items.map(({ article, claim, text, status }) => (
         <p key={claim ?? article.id}>
           <RouteLink href={`${articlePath(worldSlug, article.slug)}${claim === null ? "" : `#claim-${claim}`}`}>
@@ -102,6 +102,6 @@ function Changing({ worldSlug, target: { items } }: { worldSlug: string; target:
           <CanonBadge status={status} />
         </p>
       ))}
-    </section>
+    </Section>
   );
 }
