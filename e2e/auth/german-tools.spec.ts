@@ -19,19 +19,15 @@ async function expectNoEnglish(page: Page, where: string): Promise<void> {
 test("English in a page is found, whether the catalogue has it or not; what people wrote and German is not taken for it", async ({
   page,
 }) => {
-  const { slug } = await aStoryWorld("public");
-  await page.goto(`/w/${slug}`);
-  await page.evaluate(() => {
-    const texts = [
-      "Choose when you get e-mail and how",
-      "3 claims added, the rest wording",
-      "An article needs a title.",
-      "Restored revision 3",
-      "Der Fahrplan der Bahn, und was daraus wurde",
-      "Schlagwort „The end of the war“ umbenannt",
-    ];
-    document.body.innerHTML = texts.map((text) => `<p>${text}</p>`).join("");
-  });
+  const texts = [
+    "Choose when you get e-mail and how",
+    "3 claims added, the rest wording",
+    "An article needs a title.",
+    "Restored revision 3",
+    "Der Fahrplan der Bahn, und was daraus wurde",
+    "Schlagwort „The end of the war“ umbenannt",
+  ];
+  await page.setContent(texts.map((text) => `<p>${text}</p>`).join(""));
   expect(await englishOn(page)).toEqual([
     "Choose when you get e-mail and how",
     "3 claims added, the rest wording",

@@ -4,6 +4,7 @@ import { changeFilters } from "@/lib/activity/changes/input";
 import { accountFilters, worldFilters } from "@/lib/administration/input";
 import { articleFilters } from "@/lib/articles/input";
 import { tagFilters, taggedFilters } from "@/lib/articles/structure/input";
+import { differenceFilters } from "@/lib/canon/continuities/input";
 import { contradictionFilters } from "@/lib/canon/contradictions/input";
 import { canonFilters } from "@/lib/canon/input";
 import { claimFilters, driftFilters } from "@/lib/evidence/claims/input";
@@ -34,6 +35,7 @@ const FILTERS: Readonly<Record<string, { readonly shape: object }>> = {
   claimFilters,
   contradictionFilters,
   coverageFilters,
+  differenceFilters,
   discussionFilters,
   driftFilters,
   fileFilters,
