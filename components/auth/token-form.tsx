@@ -10,14 +10,14 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TOKEN_DAYS } from "@/lib/auth/input";
+import { optionsOf } from "@/lib/language/options";
 import { authMessages } from "@/lib/language/subjects/auth";
 import { said } from "@/lib/language/translator";
 
 const DAYS = [
-  ...TOKEN_DAYS.map((days) => ({
-    value: String(days),
-    label: days === 365 ? authMessages()("aYear") : authMessages()("daysDays", { days }),
-  })),
+  ...optionsOf(TOKEN_DAYS.map(String), {
+    label: (days) => (days === "365" ? authMessages()("aYear") : authMessages()("daysDays", { days: Number(days) })),
+  }),
   said(authMessages, { label: "never" }, { value: "" }),
 ];
 

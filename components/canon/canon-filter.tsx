@@ -11,6 +11,7 @@ import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { canonFilters } from "@/lib/canon/input";
+import { optionsOf } from "@/lib/language/options";
 import { canonMessages } from "@/lib/language/subjects/canon";
 import { said } from "@/lib/language/translator";
 
@@ -27,7 +28,7 @@ type CanonFilterProps = {
 };
 
 const ANY = said(canonMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const KINDS = [ANY, ...KIND_OPTIONS];
 const SORTS = [
   said(canonMessages, { label: "title" }, { value: "" }),

@@ -13,21 +13,20 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import { CANON_RULES, type DecisionView, type Evidence, RULE_LABELS, STATUS_LABELS } from "@/lib/canon/decision";
+import { optionsOf } from "@/lib/language/options";
 import { canonToolsMessages } from "@/lib/language/subjects/canon-tools";
 import type { DecisionTarget, InitialDecision } from "./decision-target";
 import { EvidencePicker } from "./evidence-picker";
 import { WrongDecision } from "./wrong-decision";
 
-const STATUS_OPTIONS = CANON_STATUSES.map((value) => ({
-  value,
-  label: STATUS_LABELS[value].name,
-  hint: STATUS_LABELS[value].means,
-}));
-const RULE_OPTIONS = CANON_RULES.map((value) => ({
-  value,
-  label: RULE_LABELS[value].name,
-  hint: RULE_LABELS[value].means,
-}));
+const STATUS_OPTIONS = optionsOf(CANON_STATUSES, {
+  label: (value) => STATUS_LABELS[value].name,
+  hint: (value) => STATUS_LABELS[value].means,
+});
+const RULE_OPTIONS = optionsOf(CANON_RULES, {
+  label: (value) => RULE_LABELS[value].name,
+  hint: (value) => RULE_LABELS[value].means,
+});
 
 type DecideFieldsProps = {
   worldSlug: string;

@@ -12,12 +12,13 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FileDescription } from "@/lib/files/file";
 import { LICENCE_KEYS, LICENCES, type LicenceKey } from "@/lib/files/licence";
+import { optionsOf } from "@/lib/language/options";
 import { talkToolsMessages } from "@/lib/language/subjects/talk-tools";
 import { said } from "@/lib/language/translator";
 
 const LICENCE_OPTIONS = [
   said(talkToolsMessages, { label: "notSaidYet" }, { value: "" }),
-  ...LICENCE_KEYS.map((value) => ({ value, label: LICENCES[value].label })),
+  ...optionsOf(LICENCE_KEYS, { label: (value) => LICENCES[value].label }),
 ];
 
 type FileDescriptionFormProps = {

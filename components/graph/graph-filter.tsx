@@ -6,13 +6,14 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { graphFilters } from "@/lib/graph/input";
+import { optionsOf } from "@/lib/language/options";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { said } from "@/lib/language/translator";
 
 type GraphFilterProps = { path: string; asked: AskedOf<typeof graphFilters>; tags: readonly string[] };
 
 const ANY = said(chartsMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const KINDS = [ANY, ...KIND_OPTIONS];
 const EDGES = [
   said(chartsMessages, { label: "relationsAndLinks" }, { value: "" }),

@@ -6,6 +6,7 @@ import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { optionsOf } from "@/lib/language/options";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { mapsMessages } from "@/lib/language/subjects/maps";
 import { said } from "@/lib/language/translator";
@@ -26,7 +27,7 @@ type MapFilterProps = {
 };
 
 const ANY = said(chartsMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const KINDS = [ANY, ...KIND_OPTIONS];
 
 /** The filters of the map. */
@@ -47,7 +48,7 @@ export function MapFilter({ path, asked, errors, tags, maps }: MapFilterProps) {
         options={[ANY, ...tags.map((value) => ({ value, label: value }))]}
       />
       <NativeSelect label={t("canonStatus")} {...field("status")} options={STATUSES} />
-      <TextField label={t("asOf")} {...field("asOf")} placeholder="1940-06-22" error={errors.asOf} />
+      <TextField label={t("asOf")} {...field("day")} placeholder="1940-06-22" error={errors.day} />
     </FilterForm>
   );
 }

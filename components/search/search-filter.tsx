@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { optionsOf } from "@/lib/language/options";
 import { searchMessages } from "@/lib/language/subjects/search";
 import { said } from "@/lib/language/translator";
 import type { searchFilters } from "@/lib/search/input";
@@ -18,7 +19,7 @@ type SearchFilterProps = {
 };
 
 const ANY = said(searchMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 
 /** The words of a search and what narrows it. The kind is chosen where hits are counted, and goes along. */
 export function SearchFilter({ path, query, asked, tags, sources }: SearchFilterProps) {

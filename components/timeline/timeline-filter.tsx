@@ -6,6 +6,7 @@ import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { optionsOf } from "@/lib/language/options";
 import { chartsMessages } from "@/lib/language/subjects/charts";
 import { said } from "@/lib/language/translator";
 import type { timelineFilters } from "@/lib/timeline/input";
@@ -22,7 +23,7 @@ type TimelineFilterProps = {
 };
 
 const ANY = said(chartsMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const KINDS = [ANY, ...KIND_OPTIONS];
 const LANE_NAMES = [
   said(chartsMessages, { label: "kindOfArticle" }, { value: "" }),

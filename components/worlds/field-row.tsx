@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import { FIELD_TYPES, type KindField } from "@/lib/articles/facts/kind-field";
+import { optionsOf } from "@/lib/language/options";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { said } from "@/lib/language/translator";
 import styles from "./kind-fields-form.module.css";
@@ -19,7 +20,7 @@ const TYPES = said(worldsToolsMessages, {
   route: "routeOnTheMap",
   front: "frontOnTheMap",
 });
-const OPTIONS = FIELD_TYPES.map((value) => ({ value, label: TYPES[value] }));
+const OPTIONS = optionsOf(FIELD_TYPES, { label: (value) => TYPES[value] });
 
 type FieldRowProps = {
   field: KindField;

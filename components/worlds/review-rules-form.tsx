@@ -8,6 +8,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { optionsOf } from "@/lib/language/options";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { said } from "@/lib/language/translator";
 import { MAX_APPROVALS, type ReviewRules } from "@/lib/worlds/review-rules";
@@ -31,10 +32,10 @@ const PROPOSERS = [
   ),
 ];
 const COUNTS = Array.from({ length: MAX_APPROVALS }, (_each, index) => String(index + 1));
-const APPROVALS = COUNTS.map((value) => ({
-  value,
-  label: value === "1" ? worldsToolsMessages()("n1Person") : worldsToolsMessages()("valuePeople", { value }),
-}));
+const APPROVALS = optionsOf(COUNTS, {
+  label: (value) =>
+    value === "1" ? worldsToolsMessages()("n1Person") : worldsToolsMessages()("valuePeople", { value }),
+});
 
 /** How a world reviews what is changed in it. */
 export function ReviewRulesForm({ action, rules }: { action: FormAction; rules: ReviewRules }) {

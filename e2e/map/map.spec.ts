@@ -82,7 +82,7 @@ test("the map is moved in time, narrowed down, and read as a list", async ({ pag
   await page.keyboard.press("Enter");
   await expect(articles(page)).toHaveCount(3);
   await expect(map(page)).toHaveAccessibleName(/^Map of 3 articles/);
-  await page.goto(`/w/${slug}/map?asOf=soon&kind=operation`);
+  await page.goto(`/w/${slug}/map?day=soon&kind=operation`);
   await expect(page.getByText("Enter a date such as 1940")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "As of" })).toHaveValue("soon");
   await expect(articles(page)).toHaveCount(1);

@@ -103,7 +103,7 @@ function isPartly(text: string, { whole, all }: Written): boolean {
 
 function partsOf(text: string): string[] {
   return text
-    .split(/(?<=[:;,·…]) |(?<=\w[.!?]) | · |@/)
+    .split(/\s*\[…\]\s*|(?<=[:;,·…]) |(?<=\w[.!?]) | · |@/)
     .flatMap((part) => part.split(/^(?:In|in|für|Von|von|Zu|zu|Nach|nach) /));
 }
 

@@ -35,7 +35,7 @@ export function said<
   const Keys extends Record<string, KeyOf<M>>,
   const Besides extends object = object,
 >(messages: M, keys: Keys, besides?: Besides): { readonly [Name in keyof Keys]: string } & Besides {
-  const words = { ...besides };
+  const words = Object.defineProperties({}, Object.getOwnPropertyDescriptors(besides ?? {}));
   for (const [name, key] of Object.entries(keys))
     Object.defineProperty(words, name, { enumerable: true, get: () => messages()(key as never) });
   return words as { readonly [Name in keyof Keys]: string } & Besides;

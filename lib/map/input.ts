@@ -10,5 +10,5 @@ export const mapFilters = z.strictObject({
   tag: filterText.optional(),
   status: z.enum(CANON_STATUSES).optional(),
   on: filterText.optional().describe("The key of a map of the world's own; else what lies on the earth"),
-  asOf: dateInQuery.optional().describe("Only what had begun by the end of that time and was not over by then"),
+  day: dateInQuery.optional().describe("Only what had begun by the end of that time and was not over by then"),
 });

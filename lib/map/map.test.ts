@@ -69,12 +69,12 @@ test("articles with coordinates and those that draw lines stand on the map, with
 });
 
 test("as of a day there is what has begun by then and is not over, and what has no dates", async () => {
-  expect(await titles({ asOf: "1600" })).toEqual(["Irkutsk"]);
-  expect(await titles({ asOf: "1700" })).toEqual(["Chita", "Irkutsk"]);
-  const [, , raid] = await asked({ asOf: "1940-05" });
+  expect(await titles({ day: "1600" })).toEqual(["Irkutsk"]);
+  expect(await titles({ day: "1700" })).toEqual(["Chita", "Irkutsk"]);
+  const [, , raid] = await asked({ day: "1940-05" });
   expect(raid?.lines.map(({ type }) => type)).toEqual(["front"]);
-  expect(await titles({ asOf: "1940-06" })).toEqual(["Chita", "Irkutsk"]);
-  expect(mapFilters.safeParse({ asOf: "soon" }).success).toBe(false);
+  expect(await titles({ day: "1940-06" })).toEqual(["Chita", "Irkutsk"]);
+  expect(mapFilters.safeParse({ day: "soon" }).success).toBe(false);
 });
 
 test("a kind narrows it down, and what lies in the trash is nowhere, also not as the end of a line", async () => {

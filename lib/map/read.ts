@@ -24,13 +24,13 @@ export const MOST_ON_MAP = 5_000;
 export async function mapOf(
   db: Db,
   worldId: string,
-  { asOf, on, ...filter }: MapFilter,
+  { day: asked, on, ...filter }: MapFilter,
 ): Promise<readonly MapArticle[]> {
   const rows = await articleRows(db, worldId, filter);
   const placesIn = on === undefined ? pointsIn : spotsOn(on);
   const places = await placesNamed(db, worldId, rows, placesIn);
   const articles = rows.flatMap((row) => mapArticle(row, places, placesIn)).slice(0, MOST_ON_MAP);
-  const day = asOf && daysOfDate(asOf)?.last;
+  const day = asked && daysOfDate(asked)?.last;
   return day === undefined ? articles : mapOn(articles, day);
 }
 

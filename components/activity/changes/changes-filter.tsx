@@ -14,13 +14,14 @@ import type { changeFilters } from "@/lib/activity/changes/input";
 import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { isYes } from "@/lib/base/filter-input";
 import type { AskedOf } from "@/lib/base/list-query";
+import { optionsOf } from "@/lib/language/options";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { said } from "@/lib/language/translator";
 import { CHANGE_LABELS, TOUCHED_LABELS } from "./change-labels";
 
 const ANY = said(worldsToolsMessages, { label: "any" }, { value: "" });
-const KINDS = [ANY, ...CHANGE_KINDS.map((value) => ({ value, label: CHANGE_LABELS[value].name }))];
-const TOUCHES = [ANY, ...TOUCHED.map((value) => ({ value, label: TOUCHED_LABELS[value] }))];
+const KINDS = [ANY, ...optionsOf(CHANGE_KINDS, { label: (value) => CHANGE_LABELS[value].name })];
+const TOUCHES = [ANY, ...optionsOf(TOUCHED, { label: (value) => TOUCHED_LABELS[value] })];
 const ARTICLES = [ANY, ...KIND_OPTIONS];
 
 type ChangesFilterProps = {

@@ -10,13 +10,17 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MAIL_MODE_LABELS, MAIL_MODES, type MailSettings, weekdays } from "@/lib/activity/mails/mail-settings";
+import { optionsOf } from "@/lib/language/options";
 import { worldsToolsMessages } from "@/lib/language/subjects/worlds-tools";
 import { TimeZoneField } from "./time-zone-field";
 
 /** What is chosen; no time zone: the browser's is proposed. */
 type Chosen = Omit<MailSettings, "timeZone"> & { readonly timeZone: string | null };
 
-const MODES = MAIL_MODES.map((value) => ({ value, ...MAIL_MODE_LABELS[value] }));
+const MODES = optionsOf(MAIL_MODES, {
+  label: (mode) => MAIL_MODE_LABELS[mode].label,
+  hint: (mode) => MAIL_MODE_LABELS[mode].hint,
+});
 const HOURS = Array.from({ length: 24 }, (_none, hour) => ({ value: String(hour), label: `${hour}:00` }));
 
 /** When one is mailed what one is notified of. */

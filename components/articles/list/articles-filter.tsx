@@ -8,12 +8,13 @@ import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
+import { optionsOf } from "@/lib/language/options";
 import { listsMessages } from "@/lib/language/subjects/lists";
 import { said } from "@/lib/language/translator";
 
 const ANY = said(listsMessages, { label: "any" }, { value: "" });
 const KINDS = [ANY, ...KIND_OPTIONS];
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const SORTS = [
   said(listsMessages, { label: "title" }, { value: "" }),
   said(listsMessages, { label: "latestChange" }, { value: "changed" }),

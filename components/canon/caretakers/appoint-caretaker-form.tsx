@@ -11,7 +11,7 @@ import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { ARTICLE_KINDS } from "@/lib/articles/revisions/article-kind";
+import { KIND_OPTIONS } from "@/lib/articles/revisions/kind-label";
 import type { CaretakerScope } from "@/lib/canon/caretakers/caretaker";
 import { canonRulesToolsMessages } from "@/lib/language/subjects/canon-rules-tools";
 import { said } from "@/lib/language/translator";
@@ -24,7 +24,6 @@ const SCOPES: readonly (Option & { readonly value: CaretakerScope })[] = [
   said(canonRulesToolsMessages, { label: "aPeriod" }, { value: "period" as const }),
   said(canonRulesToolsMessages, { label: "theWholeWorld" }, { value: "world" as const }),
 ];
-const KINDS = ARTICLE_KINDS.map((value) => ({ value, label: value }));
 
 type AppointCaretakerFormProps = { action: FormAction; worldSlug: string; members: readonly Option[] };
 
@@ -76,7 +75,7 @@ function ScopeFields({ worldSlug, form }: { worldSlug: string; form: SentForm<tr
         <Select
           label={t("kind")}
           name="kind"
-          options={KINDS}
+          options={KIND_OPTIONS}
           defaultValue={values.kind ?? "event"}
           error={errorAt(state, "kind")}
         />

@@ -9,6 +9,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { RetconDraft } from "@/lib/canon/retcon/retcon-choice";
+import { optionsOf } from "@/lib/language/options";
 import { retconToolsMessages } from "@/lib/language/subjects/retcon-tools";
 import { said } from "@/lib/language/translator";
 import styles from "./retcon.module.css";
@@ -16,7 +17,7 @@ import styles from "./retcon.module.css";
 const LOWERED = ["superseded", "non-canon", "proposed"] as const;
 const STATUSES = [
   said(retconToolsMessages, { label: "asItIs" }, { value: "" }),
-  ...LOWERED.map((value) => ({ value, label: STATUS_LABELS[value].name, hint: STATUS_LABELS[value].means })),
+  ...optionsOf(LOWERED, { label: (value) => STATUS_LABELS[value].name, hint: (value) => STATUS_LABELS[value].means }),
 ];
 
 type OwnChangeFieldsProps = { worldSlug: string; text: string | null; draft: RetconDraft; form: SentForm<true> };

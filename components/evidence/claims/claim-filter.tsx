@@ -11,6 +11,7 @@ import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import { GRADES } from "@/lib/evidence/claims/claim";
 import type { claimFilters } from "@/lib/evidence/claims/input";
+import { optionsOf } from "@/lib/language/options";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { said } from "@/lib/language/translator";
 
@@ -27,8 +28,8 @@ const VERDICTS = [
   said(evidenceMessages, { label: "unclear" }, { value: "unclear" }),
   said(evidenceMessages, { label: "holds" }, { value: "holds" }),
 ];
-const PASSAGES = [ANY, ...GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name }))];
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const PASSAGES = [ANY, ...optionsOf(GRADES, { label: (value) => GRADE_LABELS[value].name })];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 
 /** The filters of the list of claims. */
 export function ClaimFilterForm({ path, asked }: { path: string; asked: AskedOf<typeof claimFilters> }) {

@@ -15,6 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
 import { MAX_NOTE } from "@/lib/document/model/citation";
 import { VERDICT_LABELS, VERDICTS } from "@/lib/evidence/claims/verdict";
+import { optionsOf } from "@/lib/language/options";
 import { evidenceToolsMessages } from "@/lib/language/subjects/evidence-tools";
 import styles from "./check-citation.module.css";
 
@@ -26,11 +27,10 @@ type CheckCitationProps = {
   passage: string | null;
 };
 
-const OPTIONS = VERDICTS.map((value) => ({
-  value,
-  label: VERDICT_LABELS[value].name,
-  hint: VERDICT_LABELS[value].means,
-}));
+const OPTIONS = optionsOf(VERDICTS, {
+  label: (value) => VERDICT_LABELS[value].name,
+  hint: (value) => VERDICT_LABELS[value].means,
+});
 
 /** A second person reads a citation's passage and says whether it holds. */
 export function CheckCitation(props: CheckCitationProps) {

@@ -5,12 +5,13 @@ import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
 import { DRIFT_GRADES } from "@/lib/evidence/claims/drift";
 import type { driftFilters } from "@/lib/evidence/claims/input";
+import { optionsOf } from "@/lib/language/options";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { said } from "@/lib/language/translator";
 
 const GRADES = [
   said(evidenceMessages, { label: "anyChange" }, { value: "" }),
-  ...DRIFT_GRADES.map((value) => ({ value, label: GRADE_LABELS[value].name })),
+  ...optionsOf(DRIFT_GRADES, { label: (value) => GRADE_LABELS[value].name }),
 ];
 
 type DriftFilterProps = {

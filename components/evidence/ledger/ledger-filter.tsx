@@ -6,11 +6,12 @@ import { CANON_STATUSES } from "@/lib/base/canon-status";
 import type { AskedOf } from "@/lib/base/list-query";
 import { STATUS_LABELS } from "@/lib/canon/decision";
 import type { ledgerFilters } from "@/lib/evidence/ledger/input";
+import { optionsOf } from "@/lib/language/options";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { said } from "@/lib/language/translator";
 
 const ANY = said(evidenceMessages, { label: "any" }, { value: "" });
-const STATUSES = [ANY, ...CANON_STATUSES.map((value) => ({ value, label: STATUS_LABELS[value].name }))];
+const STATUSES = [ANY, ...optionsOf(CANON_STATUSES, { label: (value) => STATUS_LABELS[value].name })];
 const KINDS = [ANY, ...KIND_OPTIONS];
 
 type LedgerFilterProps = { path: string; asked: AskedOf<typeof ledgerFilters>; tags: readonly string[] };

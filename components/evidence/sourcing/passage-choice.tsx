@@ -19,7 +19,13 @@ import type { Choice } from "./use-choice";
 
 type PassageChoiceProps = { world: string; claim: string; choice: Choice };
 
-const SHORT_STANCES = STANCE_OPTIONS.map(({ hint: _hint, ...option }) => option);
+const SHORT_STANCES = STANCE_OPTIONS.map((option) => ({
+  value: option.value,
+  icon: option.icon,
+  get label() {
+    return option.label;
+  },
+}));
 
 function noAnswer(): string {
   const t = sourcingMessages();

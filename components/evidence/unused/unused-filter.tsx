@@ -4,6 +4,7 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { TextField } from "@/components/ui/text-field";
 import type { AskedOf } from "@/lib/base/list-query";
 import type { unusedFilters } from "@/lib/evidence/coverage/input";
+import { optionsOf } from "@/lib/language/options";
 import { evidenceMessages } from "@/lib/language/subjects/evidence";
 import { said } from "@/lib/language/translator";
 import { TIER_LABELS, TIERS } from "@/lib/sources/thread/tier";
@@ -18,7 +19,7 @@ const KINDS = [
 ];
 const POSTS = [
   said(evidenceMessages, { label: "anything" }, { value: "" }),
-  ...TIERS.map((value) => ({ value, label: TIER_LABELS[value].name })),
+  ...optionsOf(TIERS, { label: (value) => TIER_LABELS[value].name }),
 ];
 
 type UnusedFilterProps = {

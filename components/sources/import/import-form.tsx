@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dropzone } from "@/components/ui/dropzone";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { optionsOf } from "@/lib/language/options";
 import { importToolsMessages } from "@/lib/language/subjects/import-tools";
 import type { SourceKind } from "@/lib/sources/passage";
 import { FORMATS } from "./format-examples";
@@ -27,7 +28,10 @@ type ImportFormProps = {
   onLook: () => void;
 };
 
-const KINDS = Object.entries(FORMATS).map(([value, { label, hint }]) => ({ value, label, hint }));
+const KINDS = optionsOf(["thread", "reference"], {
+  label: (kind) => FORMATS[kind].label,
+  hint: (kind) => FORMATS[kind].hint,
+});
 
 /** The first step: which kind of text, and the text itself. Stays in place, out of sight, while the second is shown. */
 export function ImportForm(props: ImportFormProps) {

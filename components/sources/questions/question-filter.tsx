@@ -2,6 +2,7 @@ import { filterFields } from "@/components/shell/filter-fields";
 import { FilterForm } from "@/components/shell/filter-form";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { AskedOf } from "@/lib/base/list-query";
+import { optionsOf } from "@/lib/language/options";
 import { sourcesMessages } from "@/lib/language/subjects/sources";
 import { said } from "@/lib/language/translator";
 import type { questionFilters } from "@/lib/sources/questions/input";
@@ -9,7 +10,7 @@ import { QUESTION_STATE_LABELS, QUESTION_STATES } from "@/lib/sources/questions/
 
 const STATES = [
   said(sourcesMessages, { label: "openAndAnswered" }, { value: "" }),
-  ...QUESTION_STATES.map((value) => ({ value, label: QUESTION_STATE_LABELS[value].name })),
+  ...optionsOf(QUESTION_STATES, { label: (value) => QUESTION_STATE_LABELS[value].name }),
   said(sourcesMessages, { label: "all" }, { value: "any" }),
 ];
 
