@@ -168,17 +168,17 @@ test("two continuities are compared by somebody who only reads: what differs, wh
   await expect(page.getByText("1 article and 1 claim")).toBeVisible();
   const list = page.getByRole("list", { name: "Differences" });
   const bridge = list.getByRole("listitem").filter({ hasText: "The bridge burned." });
-  await expect(bridge.getByRole("region", { name: "Book" })).toContainText("In the book it stands.");
-  await expect(bridge.getByRole("region", { name: "Forum" })).toContainText("As its article: Told in the first post.");
+  await expect(bridge.getByRole("article", { name: "Book" })).toContainText("In the book it stands.");
+  await expect(bridge.getByRole("article", { name: "Forum" })).toContainText("As its article: Told in the first post.");
   const river = list.getByRole("listitem").filter({ hasText: "The book has a chapter on it." });
-  await expect(river.getByRole("region", { name: "Forum" })).toContainText("Nobody has decided.");
+  await expect(river.getByRole("article", { name: "Forum" })).toContainText("Nobody has decided.");
   await page.getByRole("combobox", { name: "What" }).selectOption("Claims only");
   await expect(page.getByText("0 articles and 1 claim")).toBeVisible();
   await page.getByRole("combobox", { name: "Status in “Book”" }).selectOption("Canon");
   await expect(page.getByText("Nothing matches these filters")).toBeVisible();
   await page.getByRole("link", { name: "Show all differences" }).click();
   await expect(page.getByText("1 article and 1 claim")).toBeVisible();
-  await bridge.getByRole("region", { name: "Book" }).getByRole("link", { name: "See and decide" }).click();
+  await bridge.getByRole("article", { name: "Book" }).getByRole("link", { name: "See and decide" }).click();
   await expect(page).toHaveURL(/\/a\/bridge\/canon\?continuity=book/);
 
   // What does not know continuities says so, and shows no status of another one.

@@ -67,7 +67,7 @@ function Side({ worldSlug, continuity, first, standing, ofClaim, href }: SidePro
   const { status, disputed, decision } = standing;
   const from = decision && (decision.continuity?.name ?? first);
   return (
-    <section className={styles.side} aria-label={continuity.name}>
+    <article className={styles.side} aria-label={continuity.name}>
       <p className={styles.head}>
         <span className={styles.name}>{continuity.name}</span> <CanonBadge status={status} disputed={disputed} />
       </p>
@@ -86,6 +86,6 @@ function Side({ worldSlug, continuity, first, standing, ofClaim, href }: SidePro
       <a href={href} data-dials="off">
         {t("decideInIt")}
       </a>
-    </section>
+    </article>
   );
 }
