@@ -114,8 +114,16 @@ function gallery({ attributes, children, note }: Decorator): ReactNode {
   );
 }
 
-function factBox({ attributes, children, note }: Decorator): ReactNode {
+function factBox({ attributes, children, note, isInset }: Decorator): ReactNode {
   const t = articleMessages();
+  // Within another page there are several of them: no landmarks of it.
+  if (isInset)
+    return (
+      <div {...attributes} data-fact-box="">
+        {note}
+        <dl>{children?.()}</dl>
+      </div>
+    );
   return (
     <aside {...attributes} data-fact-box="" aria-label={t("facts")}>
       {note}

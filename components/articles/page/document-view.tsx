@@ -98,6 +98,8 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
   const id = blockId(node) ? placeId(context, `b-${blockId(node)}`) : undefined;
   return renderNode(node, {
     attributes: { id },
+    // One chapter of several on a page is drawn within it.
+    isInset: context.book !== undefined && context.book.prefix !== "",
     lines: () => [renderInline(node, context)],
     formula: context.formula,
     picture:

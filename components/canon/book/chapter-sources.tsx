@@ -11,9 +11,9 @@ type ChapterSourcesProps = { worldSlug: string; claims: readonly SourcedClaim[];
 export function ChapterSources({ worldSlug, claims, prefix }: ChapterSourcesProps) {
   const t = bookMessages();
   if (claims.length === 0) return null;
-  const Heading = prefix === "" ? "h2" : "h3";
+  const [Heading, Part] = prefix === "" ? (["h2", "section"] as const) : (["h3", "div"] as const);
   return (
-    <section className={styles.sources} aria-label={t("sources")}>
+    <Part className={styles.sources} {...(Part === "section" ? { "aria-label": t("sources") } : {})}>
       <Heading>{t("sources")}</Heading>
       <ol>
         {claims.map((claim) => (
@@ -33,7 +33,7 @@ export function ChapterSources({ worldSlug, claims, prefix }: ChapterSourcesProp
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }
 

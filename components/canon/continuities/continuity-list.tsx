@@ -21,7 +21,7 @@ export function ContinuityList({ worldSlug, continuities, actions }: ContinuityL
         const { slug, name, description, parent, setAside } = continuity;
         return (
           <li key={slug} className={styles.continuity}>
-            <h3 className={styles.name}>{name}</h3>
+            <h2 className={styles.name}>{name}</h2>
             {description !== "" && <p>{description}</p>}
             <p className={styles.aside}>
               {parent ? t("followsParent", { parent: parent.name }) : t("theFirstOne")}{" "}
