@@ -18,6 +18,11 @@ export type BookPlaces = {
   readonly href: (slug: string, block?: string) => string;
 };
 
+/** Whether the text is one of several on its page: what is a landmark of a page elsewhere is none then. */
+export function isOneOfSeveral({ book }: Pick<DocumentContext, "book">): boolean {
+  return book !== undefined && book.prefix !== "";
+}
+
 /** The id of a place in a text on its page. */
 export function placeId({ book }: Pick<DocumentContext, "book">, id: string): string {
   return `${book?.prefix ?? ""}${id}`;

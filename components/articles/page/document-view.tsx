@@ -13,7 +13,7 @@ import { numberedNotes } from "@/lib/document/model/numbered-notes";
 import { nodeText } from "@/lib/document/model/text";
 import { articleMessages } from "@/lib/language/subjects/article";
 import { ClaimNotes } from "./claim-notes";
-import { type DocumentContext, placeId } from "./document-context";
+import { type DocumentContext, isOneOfSeveral, placeId } from "./document-context";
 import styles from "./document-view.module.css";
 import { drawList } from "./draw-list";
 import { drawPicture } from "./draw-picture";
@@ -98,8 +98,7 @@ function Block({ node, context }: { node: NodeJson; context: DocumentContext }):
   const id = blockId(node) ? placeId(context, `b-${blockId(node)}`) : undefined;
   return renderNode(node, {
     attributes: { id },
-    // One chapter of several on a page is drawn within it.
-    isInset: context.book !== undefined && context.book.prefix !== "",
+    isInset: isOneOfSeveral(context),
     lines: () => [renderInline(node, context)],
     formula: context.formula,
     picture:

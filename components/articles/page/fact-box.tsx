@@ -14,7 +14,7 @@ import { nodeText } from "@/lib/document/model/text";
 import { articleMessages } from "@/lib/language/subjects/article";
 import { mapsMessages } from "@/lib/language/subjects/maps";
 import { ClaimStatus } from "./claim-status";
-import { type DocumentContext, placeId } from "./document-context";
+import { type DocumentContext, isOneOfSeveral, placeId } from "./document-context";
 import styles from "./fact-box.module.css";
 import { claimsIn } from "./numbered-claim";
 import { renderInline } from "./render-inline";
@@ -25,9 +25,14 @@ export function FactBox({ box, context }: { box: NodeJson | null; context: Docum
   const rows = (box?.content ?? []).filter((row) => nodeText(row).trim() !== "");
   const relations = context.relations ?? [];
   if (rows.length === 0 && relations.length === 0) return null;
+  const Box = isOneOfSeveral(context) ? "div" : "aside";
   return (
     <div className={clsx(proseClass, styles.box)}>
-      <aside id={box ? placeId(context, `b-${blockId(box)}`) : undefined} data-fact-box="" aria-label={t("facts")}>
+      <Box
+        id={box ? placeId(context, `b-${blockId(box)}`) : undefined}
+        data-fact-box=""
+        aria-label={Box === "aside" ? t("facts") : undefined}
+      >
         <dl>
           {rows.map((row) => (
             <FactRow key={blockId(row)} row={row} context={context} />
@@ -51,7 +56,7 @@ export function FactBox({ box, context }: { box: NodeJson | null; context: Docum
           </p>
         ))}
         <SmallMap href={`/w/${context.worldSlug}/map`} {...placesIn(rows, context)} />
-      </aside>
+      </Box>
     </div>
   );
 }
