@@ -48,6 +48,13 @@ test("words of an article and of a thread are copied as a quotation with their s
   await page.mouse.click(5, 5);
   await expect(button).toHaveCount(0);
 
+  // Neither pointer nor focus has come yet, as with a finger held on a word.
+  await page.goto(path);
+  await page.getByText("It burned in April.").evaluate((block) => getSelection()?.selectAllChildren(block));
+  await expect(button).toBeVisible();
+  await page.keyboard.press("Alt+q");
+  await expect.poll(async () => (await clipboardOf(page))["text/plain"]).toContain("“It burned in April.”");
+
   await page.goto(passagePath(setting.slug, setting.threadId, setting.citation.passage));
   const passage = page.locator(`[data-words="${setting.citation.passage}"]`);
   const words = (await passage.textContent()) ?? "";

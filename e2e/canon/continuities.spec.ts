@@ -92,6 +92,7 @@ test("a world with one continuity never mentions it; its owner makes a second on
   await page.goto(`${world}/canon`);
   await expect(theSwitch(page)).toHaveCount(0);
   await page.goto(`${world}/a/bridge/canon?continuity=book`);
+  await expect(page.getByText("“Book” follows “Forum” wherever it says nothing.")).toBeVisible();
   await expect(page.getByText("“Novel” is set aside. Nothing is decided in it")).toBeVisible();
   await page.goto(`${world}/canon/continuities`);
   await page.getByRole("button", { name: "Bring back “Novel”" }).click();

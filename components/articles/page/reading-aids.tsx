@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 const LoadedAids = lazy(async () => ({ default: (await import("./loaded-aids")).LoadedAids }));
 
 /** What shows that somebody has begun to read. */
-const BEGINNINGS = ["scroll", "pointermove", "focusin"] as const;
+const BEGINNINGS = ["scroll", "pointermove", "focusin", "selectionchange"] as const;
 
 /** What helps while one reads is loaded once somebody begins to: a page that is only opened does not wait for it. */
 export function ReadingAids() {

@@ -1,27 +1,18 @@
 "use client";
 
-import { CanonBadge, type CanonBadgeStatus } from "@/components/canon/status/canon-badge";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { RouteLink } from "@/components/ui/route-link";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { ChosenFor } from "@/lib/canon/retcon/retcon-choice";
 import { retconToolsMessages } from "@/lib/language/subjects/retcon-tools";
 import { said } from "@/lib/language/translator";
 import { CHOICE, REASON, WORDS } from "./choices-in-form";
+import { type LeaningView, LeaningWords } from "./leaning-words";
 import styles from "./retcon.module.css";
 
-/** What leans on a change, in words. */
-export type RetconItemView = {
+/** What leans on a change, as it is gone through. */
+export type RetconItemView = LeaningView & {
   readonly key: string;
-  /** What it is: a claim, a row of a fact box ... */
-  readonly kind: string;
-  readonly href: string;
-  readonly article: string;
-  readonly text: string;
-  readonly status: CanonBadgeStatus | null;
-  /** Why it is listed. */
-  readonly reasons: readonly string[];
   /** It can be given other words here. */
   readonly isClaim: boolean;
 };
@@ -43,16 +34,10 @@ type RetconItemProps = {
 /** One thing that leans on a change: what it says, why it is listed, and what is to happen to it. */
 export function RetconItem({ item, chosen, values }: RetconItemProps) {
   const t = retconToolsMessages();
-  const { key, kind, href, article, text, status, reasons, isClaim } = item;
+  const { key, text, isClaim } = item;
   return (
     <li className={styles.item}>
-      <p className={styles.head}>
-        <span className={styles.kind}>{kind}</span>
-        <RouteLink href={href}>{article}</RouteLink>
-        {status && <CanonBadge status={status} />}
-      </p>
-      <p className={styles.text}>{text}</p>
-      <p className={styles.why}>{reasons.join("; ")}</p>
+      <LeaningWords leaning={item} />
       <RadioGroup
         label={t("choose")}
         hideLabel

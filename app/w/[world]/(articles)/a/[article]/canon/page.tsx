@@ -114,7 +114,7 @@ export default async function ArticleCanon({ params, searchParams }: Props) {
       {!continuity?.view.setAside && (
         <VoteSection article={article} claims={claims} target={target} continuity={continuity?.view.slug} />
       )}
-      <Log worldSlug={world.slug} decisions={decisions} />
+      <Log worldSlug={world.slug} decisions={decisions} continuity={continuity?.view} />
       {continuity && <Followed worldSlug={world.slug} line={continuity.line} several={several} logOf={logOf} />}
     </ArticlePage>
   );
@@ -147,13 +147,22 @@ async function Followed({ worldSlug, line, several, logOf }: FollowedProps) {
   });
 }
 
-function Log({ worldSlug, decisions }: { worldSlug: string; decisions: readonly DecisionView[] }) {
+type LogProps = {
+  worldSlug: string;
+  decisions: readonly DecisionView[];
+  /** The one that it is the log of; absent: the first. */
+  continuity?: ContinuityView | undefined;
+};
+
+function Log({ worldSlug, decisions, continuity }: LogProps) {
   const t = canonMessages();
+  const { name = "", parent } = continuity ?? {};
+  const hint = parent
+    ? continuitiesMessages()("logFollows", { name, parent: parent.name })
+    : t("untilSomebodyDecidesTheArticleAnd");
   return (
     <Section title={t("theLog")} hint={t("entriesAreNeverChangedOrRemoved")}>
-      {decisions.length === 0 && (
-        <EmptyState level={3} title={t("noDecisionsYet")} hint={t("untilSomebodyDecidesTheArticleAnd")} />
-      )}
+      {decisions.length === 0 && <EmptyState level={3} title={t("noDecisionsYet")} hint={hint} />}
       {decisions.map((decision) => (
         <DecisionEntry
           key={decision.id}
