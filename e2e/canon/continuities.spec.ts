@@ -92,7 +92,7 @@ test("a world with one continuity never mentions it; its owner makes a second on
   await page.goto(`${world}/canon`);
   await expect(theSwitch(page)).toHaveCount(0);
   await page.goto(`${world}/a/bridge/canon?continuity=book`);
-  await expect(page.getByText("“Book” follows “Forum” wherever it says nothing.")).toBeVisible();
+  await expect(page.getByText("“Novel” follows “Forum” wherever it says nothing.")).toBeVisible();
   await expect(page.getByText("“Novel” is set aside. Nothing is decided in it")).toBeVisible();
   await page.goto(`${world}/canon/continuities`);
   await page.getByRole("button", { name: "Bring back “Novel”" }).click();
@@ -147,7 +147,7 @@ test("the child follows until it differs, a decision in it does not touch the pa
   await page.goto(`${world}/canon/log`);
   await expect(page.getByText("1 decision", { exact: true })).toBeVisible();
   await page.goto(`${world}/canon/log?continuity=book`);
-  await expect(page.getByText("“Book” follows “Forum” wherever it says nothing.")).toBeVisible();
+  await expect(page.getByText("“Novel” follows “Forum” wherever it says nothing.")).toBeVisible();
   await expect(page.getByRole("article")).toContainText("Cut from the book.");
 
   // What is decided in the forum later is followed where the book said nothing.
