@@ -89,7 +89,8 @@ async function fill(worldId: string): Promise<void> {
     INSERT INTO "StandpointClaim" ("articleId", "claimId", "fromNumber", "worldId", text, passages, "lastPost", "firstDay", "lastDay", "date")
     SELECT 'a' || n, 'c' || c, CASE WHEN c > 8 THEN 2 ELSE 1 END, ${worldId},
       'The army crossed the ' || (ARRAY['river','bridge','plain','marsh'])[1 + (n + c) % 4] || ' ' || n || ' with all that it had', '{}',
-      CASE WHEN c % 3 > 0 THEN 1 + (n * 31 + c * 17) % ${POSTS}::int END, day, day + (n * c) % 400, 'then'
+      CASE WHEN c % 3 > 0 THEN 1 + (n * 31 + c * 17) % ${POSTS}::int END, day, day + (n * c) % 400,
+      1000 + n % 900 || '-06-' || lpad((1 + c)::text, 2, '0')
     FROM generate_series(1, ${ARTICLES}::int) AS n, generate_series(1, ${CLAIMS}::int) AS c,
       LATERAL (SELECT CASE WHEN c % 2 = 0 THEN -180000 + (n * 7919 + c * 104729) % 912500 END AS day) AS dated`;
   await db.$executeRaw`

@@ -147,7 +147,7 @@ test("the child follows until it differs, a decision in it does not touch the pa
   await page.goto(`${world}/canon/log`);
   await expect(page.getByText("1 decision", { exact: true })).toBeVisible();
   await page.goto(`${world}/canon/log?continuity=book`);
-  await expect(page.getByText("“Novel” follows “Forum” wherever it says nothing.")).toBeVisible();
+  await expect(page.getByText("“Book” follows “Forum” wherever it says nothing.")).toBeVisible();
   await expect(page.getByRole("article")).toContainText("Cut from the book.");
 
   // What is decided in the forum later is followed where the book said nothing.

@@ -144,3 +144,22 @@ test("a leap day of a century that is not known is one of its leap days", () => 
   expect(days("156X-XX-31")).toBe("1560-01-31 1569-12-31");
   expect(days("00XX")).toBe("0001-01-01 0099-12-31");
 });
+
+test("a plain year, month or day is read by itself as the library reads it within an interval", () => {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const beginningOf = (text: string) => {
+    const date = parseEdtf(`${text}/9999-12-31`);
+    return date?.kind === "interval" ? date.start : null;
+  };
+  for (const year of ["0000", "0001", "0400", "1900", "1939", "1940", "2000", "9998"]) {
+    expect([year, parseEdtf(year)]).toEqual([year, beginningOf(year)]);
+    for (let month = 0; month <= 13; month += 1) {
+      const ofMonth = `${year}-${two(month)}`;
+      expect([ofMonth, parseEdtf(ofMonth)]).toEqual([ofMonth, beginningOf(ofMonth)]);
+      for (const day of [0, 1, 9, 28, 29, 30, 31, 32]) {
+        const text = `${ofMonth}-${two(day)}`;
+        expect([text, parseEdtf(text)]).toEqual([text, beginningOf(text)]);
+      }
+    }
+  }
+});

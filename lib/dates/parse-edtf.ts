@@ -1,5 +1,13 @@
 import { type Parsed, parse } from "edtf";
-import { type DateEnd, type DatePoint, type DateRange, type Doubt, LAST_YEAR, type WorldDate } from "./date";
+import {
+  type DateEnd,
+  type DatePoint,
+  type DateRange,
+  type Doubt,
+  LAST_YEAR,
+  pointOf as pointIn,
+  type WorldDate,
+} from "./date";
 import { reachOf } from "./reach";
 
 /** The longest date that is read: the library goes through every way to read one. */
@@ -14,8 +22,18 @@ const DAY_BITS = 0b11000000;
  * begins, and for one without any date. The library `edtf` reads it, and this file alone knows it (decision 074).
  */
 export function parseEdtf(text: string): WorldDate | null {
-  const date = text.length > MAX_EDTF ? null : readBy(text);
+  const date = plainDate(text) ?? (text.length > MAX_EDTF ? null : readBy(text));
   return date && reachOf(date) !== null ? date : null;
+}
+
+/** A year, month or day and nothing else, as most dates are, without the library, which takes a tenth of a millisecond for each; null: for it to read. */
+function plainDate(text: string): DatePoint | null {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
+  return year === undefined ? null : pointIn(Number(year), numberOf(month), numberOf(day));
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
 }
 
 function readBy(text: string): WorldDate | null {
