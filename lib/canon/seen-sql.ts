@@ -61,12 +61,12 @@ function firstDay({ upToPost }: Standpoint): Prisma.Sql {
 }
 
 /**
- * The articles of a world that can be seen, as SQL after FROM: their id, the number of the revision of then, titleKey, kind, tags, day (the
+ * The articles of a world that can be seen, as SQL after FROM: their id, the number of the revision of then, title, titleKey, kind, tags, day (the
  * first that they tell) and how they stand: decisionId, status, disputed, since, deciderId.
  */
 export function seenArticles(worldId: string, standpoint: Standpoint): Prisma.Sql {
   return Prisma.sql`(
-    SELECT r."articleId" AS id, r.number, r."titleKey", r.kind, r.tags, ${firstDay(standpoint)} AS day,
+    SELECT r."articleId" AS id, r.number, r.title, r."titleKey", r.kind, r.tags, ${firstDay(standpoint)} AS day,
       d.id AS "decisionId", coalesce(d."to"::text, 'proposed') AS status, coalesce(d.disputed, FALSE) AS disputed,
       d.at AS since, d."deciderId"
     FROM "StandpointRevision" r LEFT JOIN (

@@ -70,14 +70,12 @@ export async function timelineSeenFrom(
   const [rows, counted] = await Promise.all([
     db.$queryRaw<EventRow[]>`
       ${seen}, shown AS MATERIALIZED (
-        SELECT c."articleId", c."claimId", c."fromNumber", r.number, r.status AS "ofArticle" FROM ${events}
-        ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId" LIMIT ${limit} OFFSET ${skip}
+        SELECT c."articleId", c."claimId", c.text, c."firstDay", c."lastDay", c."date", r.title, r.kind, r.tags, r.status AS "ofArticle"
+        FROM ${events} ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId" LIMIT ${limit} OFFSET ${skip}
       )
       SELECT c."claimId" AS claim, c.text, c."firstDay", c."lastDay", c."date", coalesce(own.disputed, FALSE) AS disputed,
-        coalesce(own."to"::text, shown."ofArticle") AS status, art.slug, v.title, v.kind, v.tags
-      FROM shown JOIN "StandpointClaim" c USING ("articleId", "claimId", "fromNumber") JOIN "Article" art ON art.id = c."articleId"
-      JOIN "StandpointRevision" v ON v."articleId" = c."articleId" AND v.number = shown.number
-      LEFT JOIN LATERAL ${standingOnClaim(standpoint)} own ON TRUE
+        coalesce(own."to"::text, c."ofArticle") AS status, art.slug, c.title, c.kind, c.tags
+      FROM shown c JOIN "Article" art ON art.id = c."articleId" LEFT JOIN LATERAL ${standingOnClaim(standpoint)} own ON TRUE
       ORDER BY c."firstDay", c."lastDay", c."articleId", c."claimId"`,
     db.$queryRaw<{ total: number }[]>`${seen} SELECT count(*)::int AS total FROM ${events}`,
   ]);
