@@ -26,10 +26,15 @@ const MAX_HEADERS = 100;
 /** Each costs some 20 KB; more than these are not let in to be told that there are too many. */
 const MAX_CONNECTIONS = 10_000;
 
+/** Listeners that Next itself adds for one answer, generously. */
+const MOST_OF_NEXT = 20;
+
 /** Returns the server, not yet listening, that answers by the handlers in their order. */
 export function frontServer(handlers: readonly Handler[]): Server {
   const answer = inOrder([answerWhatBreaks, ...handlers]);
   const server = createServer(LIMITS, (request: IncomingMessage, response: ServerResponse) => {
+    // Each handler, and Next, may wait for its end; Node warns of more than ten.
+    response.setMaxListeners(handlers.length + MOST_OF_NEXT);
     void answer({ request, response });
   });
   server.maxHeadersCount = MAX_HEADERS;

@@ -23,7 +23,7 @@ test("words are given a date by the slash menu, changed, and dates in the prose 
   const field = dialog.getByRole("textbox");
   await field.fill("soon");
   await page.keyboard.press("Enter");
-  await expect(dialog.getByText("Not a date that we understand")).toBeVisible();
+  await expect(dialog.getByText("This cannot be read as a date")).toBeVisible();
   await expect(field).toHaveValue("soon");
   await field.fill("early June 1942");
   await expect(dialog.getByText("1942-06-~01/1942-06-~10")).toBeVisible();

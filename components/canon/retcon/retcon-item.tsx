@@ -7,7 +7,7 @@ import type { ChosenFor } from "@/lib/canon/retcon/retcon-choice";
 import { retconToolsMessages } from "@/lib/language/subjects/retcon-tools";
 import { said } from "@/lib/language/translator";
 import { CHOICE, REASON, WORDS } from "./choices-in-form";
-import { type LeaningView, LeaningWords } from "./leaning-words";
+import { LeaningText, type LeaningView } from "./leaning-text";
 import styles from "./retcon.module.css";
 
 /** What leans on a change, as it is gone through. */
@@ -37,7 +37,7 @@ export function RetconItem({ item, chosen, values }: RetconItemProps) {
   const { key, text, isClaim } = item;
   return (
     <li className={styles.item}>
-      <LeaningWords leaning={item} />
+      <LeaningText leaning={item} />
       <RadioGroup
         label={t("choose")}
         hideLabel

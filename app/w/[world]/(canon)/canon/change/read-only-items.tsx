@@ -1,4 +1,4 @@
-import { LeaningWords } from "@/components/canon/retcon/leaning-words";
+import { LeaningText } from "@/components/canon/retcon/leaning-text";
 import styles from "@/components/canon/retcon/retcon.module.css";
 import type { RetconItemView } from "@/components/canon/retcon/retcon-item";
 
@@ -8,7 +8,7 @@ export function ReadOnlyItems({ items }: { items: readonly RetconItemView[] }) {
     <ol className={styles.list}>
       {items.map((item) => (
         <li key={item.key} className={styles.item}>
-          <LeaningWords leaning={item} />
+          <LeaningText leaning={item} />
         </li>
       ))}
     </ol>

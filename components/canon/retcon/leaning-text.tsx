@@ -15,7 +15,7 @@ export type LeaningView = {
 };
 
 /** What leans on a change: where it stands, what it says, and why it is listed. */
-export function LeaningWords({ leaning: { kind, href, article, text, status, reasons } }: { leaning: LeaningView }) {
+export function LeaningText({ leaning: { kind, href, article, text, status, reasons } }: { leaning: LeaningView }) {
   return (
     <>
       <p className={styles.head}>
