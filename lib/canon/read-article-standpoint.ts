@@ -1,5 +1,5 @@
 import { linkTargets } from "@/lib/articles/links/read-targets";
-import type { ArticleKind } from "@/lib/articles/revisions/article-kind";
+import type { ArticleView } from "@/lib/articles/read";
 import { revisionContent } from "@/lib/articles/revisions/read";
 import type { CanonStatus } from "@/lib/base/canon-status";
 import type { Db } from "@/lib/db";
@@ -16,18 +16,15 @@ export type ClaimStandings = ReadonlyMap<
   { readonly status: CanonStatus; readonly own: boolean; readonly disputed: boolean }
 >;
 
-/** An article as it is seen from a standpoint; `left`: how many sentences and rows its text is shown without. */
-export type ArticleSeen = {
+/**
+ * An article as it is seen from a standpoint; `revision`: the number of the one that is seen, `left`: how many sentences and rows its text is
+ * shown without.
+ */
+export type ArticleSeen = Pick<
+  ArticleView,
+  "slug" | "revision" | "title" | "kind" | "tags" | "aliases" | "canon" | "disputed"
+> & {
   readonly id: string;
-  readonly slug: string;
-  /** The number of the revision that is seen. */
-  readonly revision: number;
-  readonly title: string;
-  readonly kind: ArticleKind;
-  readonly tags: readonly string[];
-  readonly aliases: readonly string[];
-  readonly canon: CanonStatus;
-  readonly disputed: boolean;
   readonly doc: DocJson;
   readonly claims: ClaimStandings;
   readonly left: number;
